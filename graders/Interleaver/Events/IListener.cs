@@ -1,0 +1,16 @@
+namespace Interleaver.Events;
+
+/// <summary>
+/// Hears what happens in an interleaving. Only one controlled thread runs at a time, so a listener needs no locks.
+/// </summary>
+public interface IListener
+{
+    /// <summary>A new interleaving begins: forget everything about the last one. Thread 0 exists.</summary>
+    void OnBegin();
+
+    /// <summary>Something happened.</summary>
+    void OnEvent(in Event e);
+
+    /// <summary>A memory location is about to be touched. Apart from <see cref="OnEvent"/> because it is by far the most frequent.</summary>
+    void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site);
+}

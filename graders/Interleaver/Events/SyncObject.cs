@@ -1,0 +1,33 @@
+namespace Interleaver.Events;
+
+/// <summary>
+/// The identity of something that threads synchronise on: a lock, an event, a volatile location, a thread's end.
+/// The models keep its state; a listener may hang its own data on <see cref="Clock"/>.
+/// </summary>
+/// <param name="kind">What a reader calls it: "lock", "semaphore", "event"…</param>
+public class SyncObject(string kind)
+{
+    /// <summary>What a reader calls it.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>Where it was first used; its name in the source (field or variable) comes from there.</summary>
+    public int FirstSite { get; set; }
+
+    /// <summary>The name in the source; empty when it has none.</summary>
+    public string Name => Places.Get(FirstSite).Subject;
+
+    /// <summary>The thread that holds it, or -1. Only meaningful for what has one owner.</summary>
+    public int Holder { get; set; } = -1;
+
+    /// <summary>Where the holder took it.</summary>
+    public int HolderSite { get; set; }
+
+    /// <summary>Where the latest signal, release or pulse was given; 0 when there was none.</summary>
+    public int LastSignalSite { get; set; }
+
+    /// <summary>Room for the race detector's clock of this object.</summary>
+    public object? Clock;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.Length > 0 ? $"{Kind} {Name}" : Kind;
+}

@@ -1,0 +1,50 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>What every model needs of the engine.</summary>
+internal static class Engine
+{
+    /// <summary>The controlled thread that runs now.</summary>
+    /// <exception cref="InvalidOperationException">Code of a submission runs on a thread that nobody controls.</exception>
+    public static ControlledThread Self =>
+        ControlledThread.Current ?? throw new InvalidOperationException("This code runs only inside an exploration.");
+
+    /// <summary>Operation that takes or changes the object.</summary>
+    public static Operation Change(SyncObject target) => new(OperationKind.Change, target);
+
+    /// <summary>Operation that looks at the object.</summary>
+    public static Operation Look(SyncObject target) => new(OperationKind.Look, target);
+
+    /// <summary>Announces an edge of happens-before, or something for the reader, at the thread's present place.</summary>
+    public static void Announce(this ControlledThread self, EventKind kind, SyncObject target) =>
+        self.Scheduler.Announce(new Event(kind, self.Id, target, self.Site));
+
+    /// <summary>Converts a BCL time-out. -1 ms is for ever.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below -1.</exception>
+    public static long Ticks(int milliseconds, string parameter = "millisecondsTimeout")
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(milliseconds, -1, parameter);
+        return milliseconds == -1 ? -1 : milliseconds * TimeSpan.TicksPerMillisecond;
+    }
+
+    /// <summary>Converts a BCL time-out. -1 ms is for ever.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below -1 ms or above <see cref="int.MaxValue"/> ms.</exception>
+    public static long Ticks(TimeSpan timeout, string parameter = "timeout")
+    {
+        var milliseconds = (long)timeout.TotalMilliseconds;
+        ArgumentOutOfRangeException.ThrowIfLessThan(milliseconds, -1, parameter);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(milliseconds, int.MaxValue, parameter);
+        return milliseconds == -1 ? -1 : timeout.Ticks;
+    }
+
+    /// <summary>Throws what the BCL throws from a wait that was interrupted.</summary>
+    public static void ThrowIfInterrupted(WakeReason reason)
+    {
+        if (reason == WakeReason.Interrupted)
+        {
+            throw new ThreadInterruptedException();
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Runtime.CompilerServices;
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>
+/// What rewritten code calls before each instruction that touches memory which other threads may see. Does nothing on
+/// threads that nobody controls, nor for null: the instruction itself then throws what it should.
+/// </summary>
+public static class Memory
+{
+    /// <summary>A field of an object is about to be read.</summary>
+    public static void ReadField(object? owner, int slot, int site) => Touch(owner, slot, AccessKind.Read, site);
+
+    /// <summary>A field of an object is about to be written.</summary>
+    public static void WriteField(object? owner, int slot, int site) => Touch(owner, slot, AccessKind.Write, site);
+
+    /// <summary>An element is about to be read.</summary>
+    public static void ReadElement(Array? array, int index, int site) => Touch(array, index, AccessKind.Read, site);
+
+    /// <summary>An element is about to be written.</summary>
+    public static void WriteElement(Array? array, int index, int site) => Touch(array, index, AccessKind.Write, site);
+
+    /// <summary>A static is about to be read.</summary>
+    public static void ReadStatic(MemoryBlock? statics, int slot, int site) => Touch(statics, slot, AccessKind.Read, site);
+
+    /// <summary>A static is about to be written.</summary>
+    public static void WriteStatic(MemoryBlock? statics, int slot, int site) => Touch(statics, slot, AccessKind.Write, site);
+
+    /// <summary>What a reference points to is about to be read.</summary>
+    public static void ReadRef<T>(ref T location, int site) => TouchRef(ref location, AccessKind.Read, site);
+
+    /// <summary>What a reference points to is about to be written.</summary>
+    public static void WriteRef<T>(ref T location, int site) => TouchRef(ref location, AccessKind.Write, site);
+
+    /// <summary>A reference to a field is taken: remember what it points into.</summary>
+    public static ref T TakeField<T>(object? owner, ref T field, int slot)
+    {
+        if (ControlledThread.Current is { } self && owner is not null)
+        {
+            ThreadState.Of(self).References.Add(owner, ShadowOf(owner, self), slot, ref field);
+        }
+
+        return ref field;
+    }
+
+    /// <summary>A reference to an element is taken.</summary>
+    public static ref T TakeElement<T>(Array? array, ref T element, int index)
+    {
+        if (ControlledThread.Current is { } self && array is not null)
+        {
+            ThreadState.Of(self).References.Add(array, ShadowOf(array, self), index, ref element);
+        }
+
+        return ref element;
+    }
+
+    /// <summary>A reference to a static is taken.</summary>
+    public static ref T TakeStatic<T>(ref T location, MemoryBlock? statics, int slot)
+    {
+        if (ControlledThread.Current is { } self && statics is not null)
+        {
+            ThreadState.Of(self).References.AddStatic(statics, slot, ref location);
+        }
+
+        return ref location;
+    }
+
+    /// <summary>A thread-unsafe object of the BCL is about to be read: a list, a dictionary, a string builder…</summary>
+    public static void ReadObject(object? target, int site)
+    {
+        if (target is not null && RacyTypes.Contains(target.GetType()))
+        {
+            Touch(target, 0, AccessKind.Read, site);
+        }
+    }
+
+    /// <summary>A thread-unsafe object of the BCL is about to be changed.</summary>
+    public static void WriteObject(object? target, int site)
+    {
+        if (target is not null && RacyTypes.Contains(target.GetType()))
+        {
+            Touch(target, 0, AccessKind.Write, site);
+        }
+    }
+
+    /// <summary>A loop goes round: counts, and now and then lets others run.</summary>
+    public static void LoopBack(int site)
+    {
+        if (ControlledThread.Current is { } self && --self.LoopAllowance <= 0)
+        {
+            self.Site = site;
+            self.Scheduler.LoopBack(self);
+        }
+    }
+
+    /// <summary>A method begins: recursion without end has to end before the stack does.</summary>
+    public static void EnterMethod(int site)
+    {
+        if (ControlledThread.Current is not { } self)
+        {
+            return;
+        }
+
+        self.Scheduler.Enter(self);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            self.Scheduler.ThrowIfUnwinding();
+            self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site));
+        }
+    }
+
+    /// <summary>The place of the call that comes next; models report it.</summary>
+    public static void At(int site)
+    {
+        if (ControlledThread.Current is { } self)
+        {
+            self.Site = site;
+        }
+    }
+
+    /// <summary>First in every catch block: what takes a thread down cannot be caught.</summary>
+    public static void Caught(object exception)
+    {
+        if (exception is Unwind unwind)
+        {
+            throw unwind;
+        }
+
+        ControlledThread.Current?.Scheduler.ThrowIfUnwinding();
+    }
+
+    internal static Shadow ShadowOf(object target, ControlledThread self) =>
+        target is Watched watched ? watched.ShadowFor(self) : World.Of(self).Objects.Of(target);
+
+    private static void Touch(object? owner, int slot, AccessKind kind, int site)
+    {
+        if (ControlledThread.Current is { } self && owner is not null)
+        {
+            self.Site = site;
+            self.Scheduler.Access(self, ShadowOf(owner, self), slot, 0, kind);
+        }
+    }
+
+    private static void Touch(MemoryBlock? block, int slot, AccessKind kind, int site)
+    {
+        if (ControlledThread.Current is { } self && block is not null)
+        {
+            self.Site = site;
+            self.Scheduler.Access(self, block, slot, 0, kind);
+        }
+    }
+
+    private static void TouchRef<T>(ref T location, AccessKind kind, int site)
+    {
+        if (ControlledThread.Current is not { } self || !ThreadState.Of(self).References.TryFind(ref location, out var found))
+        {
+            return;
+        }
+
+        self.Site = site;
+        foreach (var leaf in Leaves<T>.Offsets)
+        {
+            self.Scheduler.Access(self, found.Block, found.Slot, found.Leaf + leaf, kind);
+        }
+    }
+}

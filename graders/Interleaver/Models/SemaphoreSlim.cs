@@ -1,0 +1,128 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>, without its asynchronous waits and cancellation.</summary>
+public class SemaphoreSlim : IDisposable
+{
+    private readonly WaitQueue permits;
+    private readonly bool isLimiter;
+    private readonly int maximum;
+    private int count;
+    private bool disposed;
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim(int)"/>
+    public SemaphoreSlim(int initialCount) : this(initialCount, int.MaxValue)
+    {
+    }
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim(int, int)"/>
+    public SemaphoreSlim(int initialCount, int maxCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxCount);
+        ArgumentOutOfRangeException.ThrowIfNegative(initialCount);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(initialCount, maxCount);
+        count = initialCount;
+        maximum = maxCount;
+        isLimiter = initialCount > 0;
+        permits = new WaitQueue("semaphore");
+        if (count > 0)
+        {
+            permits.Open();
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.CurrentCount"/>
+    public int CurrentCount
+    {
+        get
+        {
+            var self = Engine.Self;
+            self.Scheduler.Point(self, Engine.Look(permits));
+            return count;
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait()"/>
+    public void Wait() => Take(-1);
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(int)"/>
+    public bool Wait(int millisecondsTimeout) => Take(Engine.Ticks(millisecondsTimeout));
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(TimeSpan)"/>
+    public bool Wait(TimeSpan timeout) => Take(Engine.Ticks(timeout));
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Release()"/>
+    public int Release() => Release(1);
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Release(int)"/>
+    public int Release(int releaseCount)
+    {
+        var self = Engine.Self;
+        if (self.Scheduler.IsUnwinding)
+        {
+            return count;
+        }
+
+        ThrowIfDisposed();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(releaseCount);
+        self.Scheduler.Point(self, Engine.Change(permits));
+        if (releaseCount > maximum - count)
+        {
+            throw new SemaphoreFullException();
+        }
+
+        var before = count;
+        count += releaseCount;
+        permits.Holder = -1;
+        permits.LastSignalSite = self.Site;
+        self.Announce(EventKind.Released, permits);
+        permits.Open();
+        return before;
+    }
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Dispose()"/>
+    public void Dispose() => disposed = true;
+
+    private bool Take(long timeout)
+    {
+        var self = Engine.Self;
+        ThrowIfDisposed();
+        if (timeout == 0)
+        {
+            self.Scheduler.Point(self, Engine.Change(permits));
+            if (count == 0)
+            {
+                self.Scheduler.TriedInVain(self);
+                return false;
+            }
+        }
+        else
+        {
+            var reason = self.Scheduler.Await(self, permits, Engine.Change(permits), timeout);
+            Engine.ThrowIfInterrupted(reason);
+            if (reason == WakeReason.TimedOut)
+            {
+                return false;
+            }
+        }
+
+        if (--count == 0)
+        {
+            permits.Close();
+        }
+
+        // Only a semaphore that began with permits guards something that its last taker can be said to hold.
+        if (isLimiter)
+        {
+            permits.Holder = self.Id;
+            permits.HolderSite = self.Site;
+        }
+
+        self.Announce(EventKind.Acquired, permits);
+        return true;
+    }
+
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
+}

@@ -1,0 +1,39 @@
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>What the models know of one exploration. Begins anew with each interleaving, so nothing leaks into the next.</summary>
+internal sealed class World
+{
+    private World(Scheduler scheduler)
+    {
+        Reset();
+        scheduler.Beginning += Reset;
+    }
+
+    /// <summary>Memory and locks of objects that have no room for them.</summary>
+    public ObjectTable Objects { get; } = new();
+
+    /// <summary>Number of the interleaving; statics initialised under another number are stale. Unique in the process.</summary>
+    public int Run { get; private set; }
+
+    /// <summary>Seed of the next random generator that asks for one.</summary>
+    public int NextSeed { get; set; }
+
+    /// <summary>Next answer to Guid.NewGuid.</summary>
+    public int NextGuid { get; set; }
+
+    private static int runs;
+
+    /// <summary>The world of the thread's exploration.</summary>
+    public static World Of(ControlledThread thread) =>
+        (World)(thread.Scheduler.Attachment ??= new World(thread.Scheduler));
+
+    private void Reset()
+    {
+        Objects.Clear();
+        Run = System.Threading.Interlocked.Increment(ref runs);
+        NextSeed = 1;
+        NextGuid = 1;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Interleaver.Scheduling;
+
+/// <summary>Budgets of one interleaving. All of them count; none is a time.</summary>
+/// <param name="Steps">Scheduling points in all.</param>
+/// <param name="LoopIterations">Loop iterations of one thread in all, with or without scheduling points.</param>
+/// <param name="Calls">Method calls of one interleaving, so that recursion through catch blocks ends too.</param>
+public readonly record struct Limits(int Steps = 50_000, int LoopIterations = 3_000_000, int Calls = 20_000_000)
+{
+    /// <summary>Points that a thread may pass in a row while others could run; then it has to let them.</summary>
+    public const int Stay = 400;
+
+    /// <summary>Loop iterations after which a thread has to let others run.</summary>
+    public const int Loop = 1_000;
+
+    /// <summary>Looks at the same thing from the same place, nothing having changed, that count as spinning.</summary>
+    public const int FruitlessLooks = 3;
+}

@@ -1,0 +1,311 @@
+using Interleaver.Events;
+
+namespace Interleaver.Scheduling;
+
+/// <summary>
+/// Runs one interleaving after another of a program, one thread at a time. This part decides who is next;
+/// the other part (SchedulerLifecycle.cs) begins and ends threads and interleavings.
+/// </summary>
+/// <remarks>
+/// Nothing here is synchronised: only the thread that has the turn touches the scheduler, and handing the turn over
+/// through a <see cref="Gate"/> is a full fence.
+/// </remarks>
+public sealed partial class Scheduler
+{
+    private readonly ThreadSet enabled = new();
+    private readonly ThreadSet yielded = new();
+    private readonly ThreadSet eligible = new();
+    private readonly List<ControlledThread> threads = [];
+    private readonly List<(int Index, int Choice)> departures = [];
+    private readonly IListener listener;
+    private readonly bool adversarialTime;
+    private readonly Limits limits;
+    private IStrategy strategy = null!;
+    private int choices;
+    private int steps;
+    private int stay;
+    private int idleYields;
+    private long progress;
+
+    /// <summary>Creates a scheduler.</summary>
+    /// <param name="listener">Hears everything.</param>
+    /// <param name="adversarialTime">Whether time may move at any step, or only when no thread can run.</param>
+    /// <param name="limits">Budgets of one interleaving.</param>
+    public Scheduler(IListener listener, bool adversarialTime, Limits limits)
+    {
+        this.listener = listener;
+        this.adversarialTime = adversarialTime;
+        this.limits = limits;
+    }
+
+    /// <summary>Virtual time.</summary>
+    public VirtualClock Clock { get; } = new();
+
+    /// <summary>All threads of the interleaving that were started, by number.</summary>
+    public IReadOnlyList<ControlledThread> Threads => threads;
+
+    /// <summary>Scheduling points passed in this interleaving.</summary>
+    public int Steps => steps;
+
+    /// <summary>The departures of this interleaving so far.</summary>
+    public Schedule Schedule => new(departures);
+
+    /// <summary>Everything is being taken down: operations that give something back do nothing, all others throw.</summary>
+    public bool IsUnwinding { get; private set; }
+
+    /// <summary>Room for the models' data about this exploration.</summary>
+    public object? Attachment { get; set; }
+
+    /// <summary>
+    /// A scheduling point before <paramref name="operation"/>: returns when it is this thread's turn to do it.
+    /// </summary>
+    public void Point(ControlledThread self, in Operation operation)
+    {
+        CountStep(self, operation);
+        if (stay > Limits.Stay || (operation.Kind == OperationKind.Look && IsFruitless(self)))
+        {
+            Yield(self);
+            return;
+        }
+
+        var next = Choose(self, false);
+        if (next != self)
+        {
+            Switch(self, next!);
+        }
+    }
+
+    /// <summary>Lets others run, if there are any.</summary>
+    public void Yield(ControlledThread self)
+    {
+        ThrowIfUnwinding();
+        yielded.Add(self.Id);
+        idleYields++;
+        var next = Choose(self, true);
+        if (next != self)
+        {
+            Switch(self, next!);
+        }
+    }
+
+    /// <summary>
+    /// A scheduling point at which the thread can only go on when the queue is open, or its time is over.
+    /// </summary>
+    /// <param name="self">The calling thread.</param>
+    /// <param name="queue">What it waits for.</param>
+    /// <param name="operation">What it does when it goes on.</param>
+    /// <param name="timeout">Ticks of virtual time, or a negative number for ever.</param>
+    /// <param name="then">Where it waits next, without running in between, when it is released from this queue.</param>
+    /// <param name="interruptible">Whether Interrupt ends the wait.</param>
+    public WakeReason Await(
+        ControlledThread self, WaitQueue queue, in Operation operation, long timeout = -1, WaitQueue? then = null, bool interruptible = true)
+    {
+        CountStep(self, operation);
+        if (interruptible && TakeInterrupt(self))
+        {
+            return WakeReason.Interrupted;
+        }
+
+        ControlledThread? next = null;
+        if (queue.IsOpen)
+        {
+            next = Choose(self, stay > Limits.Stay);
+            if (next == self)
+            {
+                return WakeReason.Ready;
+            }
+        }
+
+        BeginWait(self, queue, timeout, then, interruptible);
+        if (next is null)
+        {
+            listener.OnEvent(new Event(EventKind.Blocked, self.Id, queue, self.Site, self.Joining));
+            next = Choose(self, false);
+        }
+
+        if (next is null)
+        {
+            End(new RunEnd.Deadlocked(ListBlocked()));
+        }
+
+        if (next != self)
+        {
+            Switch(self, next!);
+        }
+
+        return FinishWait(self);
+    }
+
+    /// <summary>Tells the listener, and notes whether anything changed that a spinning thread may be looking for.</summary>
+    /// <param name="e">What happened.</param>
+    /// <param name="changes">False when it left everything as it was, like storing a value that is there already.</param>
+    public void Announce(in Event e, bool changes = true)
+    {
+        listener.OnEvent(e);
+        if (changes && e.Kind is not (EventKind.Observed or EventKind.Blocked or EventKind.Spun))
+        {
+            progress++;
+            if (yielded.Count > 0)
+            {
+                yielded.Clear();
+            }
+
+            idleYields = 0;
+        }
+    }
+
+    /// <summary>Tells the listener of a memory access.</summary>
+    public void Access(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind) =>
+        listener.OnAccess(self.Id, block, slot, leaf, kind, self.Site);
+
+    /// <summary>Called at every loop back-edge: makes the loop's thread let others run once in a while, and ends endless loops.</summary>
+    public void LoopBack(ControlledThread self)
+    {
+        ThrowIfUnwinding();
+        self.LoopAllowance = Limits.Loop;
+        loopIterations += Limits.Loop;
+        if (loopIterations > limits.LoopIterations)
+        {
+            End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
+        }
+
+        Yield(self);
+    }
+
+    private ControlledThread? Choose(ControlledThread self, bool yields)
+    {
+        while (true)
+        {
+            if (enabled.Count == 0)
+            {
+                if (!Clock.HasTimers)
+                {
+                    return null;
+                }
+
+                MoveTime(self);
+                continue;
+            }
+
+            var options = yielded.Count == 0 ? enabled : WithoutYielded(self, yields);
+            if (options is null)
+            {
+                MoveTime(self);
+                continue;
+            }
+
+            var canMoveTime = adversarialTime && Clock.HasTimers;
+            if (options.Count == 1 && !canMoveTime)
+            {
+                var only = options.First;
+                if (strategy.WantsForcedSteps && !strategy.Forced(this, only))
+                {
+                    End(new RunEnd.Redundant());
+                }
+
+                return Chosen(self, only);
+            }
+
+            var point = new SchedulingPoint(this, options, self.Id, yields, canMoveTime, choices++);
+            var choice = strategy.Choose(point);
+            if (choice != point.Default)
+            {
+                if (choice == SchedulingPoint.Redundant)
+                {
+                    End(new RunEnd.Redundant());
+                }
+
+                departures.Add((point.Index, choice));
+            }
+
+            if (choice != SchedulingPoint.Clock)
+            {
+                return Chosen(self, choice);
+            }
+
+            MoveTime(self);
+        }
+    }
+
+    private ControlledThread Chosen(ControlledThread self, int id)
+    {
+        stay = id == self.Id && enabled.Count > 1 ? stay + 1 : 0;
+        return threads[id];
+    }
+
+    // Those who asked to let others run are not chosen before something has changed, unless all have asked.
+    // Null: everybody spins and something is due, so time has to move.
+    private ThreadSet? WithoutYielded(ControlledThread self, bool yields)
+    {
+        eligible.SetToDifference(enabled, yielded);
+        if (eligible.Count > 0)
+        {
+            return eligible;
+        }
+
+        if (Clock.HasTimers && idleYields > 10 + (3 * enabled.Count))
+        {
+            idleYields = 0;
+            return null;
+        }
+
+        yielded.Clear();
+        if (yields && enabled.Count > 1)
+        {
+            yielded.Add(self.Id);
+            eligible.SetToDifference(enabled, yielded);
+            return eligible;
+        }
+
+        return enabled;
+    }
+
+    private bool IsFruitless(ControlledThread self)
+    {
+        if (self.LastLookSite != self.Site || self.LastLookProgress != progress)
+        {
+            self.LastLookSite = self.Site;
+            self.LastLookProgress = progress;
+            self.FruitlessLooks = 0;
+            return false;
+        }
+
+        if (++self.FruitlessLooks < Limits.FruitlessLooks)
+        {
+            return false;
+        }
+
+        listener.OnEvent(new Event(EventKind.Spun, self.Id, self.Next.Target, self.Site));
+        return true;
+    }
+
+    /// <summary>The thread tried something and could not: tried again and again with nothing changed, that is spinning.</summary>
+    public void TriedInVain(ControlledThread self)
+    {
+        if (IsFruitless(self))
+        {
+            Yield(self);
+        }
+    }
+
+    private void MoveTime(ControlledThread self)
+    {
+        var moved = Clock.MoveToNext();
+        Announce(new Event(EventKind.TimeMoved, self.Id, null, 0, Amount: moved));
+    }
+
+    private void CountStep(ControlledThread self, in Operation operation)
+    {
+        ThrowIfUnwinding();
+        self.Next = operation;
+        if (operation.Target is { FirstSite: 0 } target)
+        {
+            target.FirstSite = self.Site;
+        }
+
+        if (++steps > limits.Steps)
+        {
+            End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using Interleaver.Events;
+
+namespace Interleaver.Scheduling;
+
+/// <content>Waiting: how a thread enters a queue and the four ways out of it (opened, released, timed out, interrupted).</content>
+public sealed partial class Scheduler
+{
+    /// <summary>Makes a pending or future wait of the thread end with <see cref="WakeReason.Interrupted"/>.</summary>
+    public void Interrupt(ControlledThread thread)
+    {
+        thread.InterruptPending = true;
+        if (thread.WaitingIn is not null && thread.IsInterruptible)
+        {
+            EndWait(thread);
+        }
+    }
+
+    internal void Enable(ControlledThread thread) => enabled.Add(thread.Id);
+
+    internal void Disable(ControlledThread thread) => enabled.Remove(thread.Id);
+
+    /// <summary>Takes the thread out of its queue; it goes on, or moves to the queue that it named.</summary>
+    internal void EndWait(ControlledThread thread)
+    {
+        thread.WaitingIn?.Remove(thread);
+        CancelDeadline(thread);
+        if (thread.Then is { } next)
+        {
+            thread.Then = null;
+            thread.IsInterruptible = false;
+            thread.WaitingIn = next;
+            next.Add(thread);
+            if (!next.IsOpen)
+            {
+                Disable(thread);
+                return;
+            }
+        }
+        else
+        {
+            thread.WaitingIn = null;
+        }
+
+        Enable(thread);
+    }
+
+    private void BeginWait(ControlledThread self, WaitQueue queue, long timeout, WaitQueue? then, bool interruptible)
+    {
+        self.WaitingIn = queue;
+        self.Then = then;
+        self.TimedOut = false;
+        self.IsInterruptible = interruptible;
+        queue.Add(self);
+        if (!queue.IsOpen)
+        {
+            Disable(self);
+        }
+
+        if (timeout >= 0)
+        {
+            self.Deadline = Clock.Add(timeout, () => TimeOut(self, queue));
+        }
+    }
+
+    private WakeReason FinishWait(ControlledThread self)
+    {
+        self.WaitingIn?.Remove(self);
+        self.WaitingIn = null;
+        CancelDeadline(self);
+        if (self.IsInterruptible || self.TimedOut || self.InterruptPending)
+        {
+            var interruptible = self.IsInterruptible;
+            self.IsInterruptible = false;
+            if (self.TimedOut)
+            {
+                return WakeReason.TimedOut;
+            }
+
+            if (interruptible && TakeInterrupt(self))
+            {
+                return WakeReason.Interrupted;
+            }
+        }
+
+        return WakeReason.Ready;
+    }
+
+    private void TimeOut(ControlledThread thread, WaitQueue queue)
+    {
+        thread.TimedOut = true;
+        listener.OnEvent(new Event(EventKind.TimedOut, thread.Id, queue, thread.Site));
+        EndWait(thread);
+    }
+
+    private void CancelDeadline(ControlledThread thread)
+    {
+        if (thread.Deadline is { } deadline)
+        {
+            Clock.Cancel(deadline);
+            thread.Deadline = null;
+        }
+    }
+
+    private static bool TakeInterrupt(ControlledThread self)
+    {
+        var pending = self.InterruptPending;
+        self.InterruptPending = false;
+        return pending;
+    }
+
+    private List<BlockedThread> ListBlocked()
+    {
+        var blocked = new List<BlockedThread>();
+        foreach (var thread in threads)
+        {
+            if (!thread.HasEnded && thread.WaitingIn is { } queue)
+            {
+                blocked.Add(new BlockedThread(thread.Id, thread.DisplayName, queue, thread.Site, thread.Joining));
+            }
+        }
+
+        return blocked;
+    }
+}

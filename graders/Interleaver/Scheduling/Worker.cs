@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace Interleaver.Scheduling;
+
+/// <summary>
+/// One pooled OS thread. Creating a thread costs a hundred times a hand-off, so workers outlive interleavings.
+/// A worker whose job never comes back is lost with it; nobody waits for it (it is a background thread).
+/// </summary>
+internal sealed class Worker
+{
+    /// <summary>Reserved, not committed: room for a learner's honest recursion on every machine.</summary>
+    public const int StackBytes = 16 * 1024 * 1024;
+
+    private static readonly ConcurrentBag<Worker> Idle = [];
+    private readonly Gate wake = new();
+    private Action? job;
+
+    private Worker()
+    {
+        var thread = new Thread(Loop, StackBytes) { IsBackground = true, Name = "Interleaver worker" };
+        thread.UnsafeStart();
+    }
+
+    /// <summary>Runs the job on an idle worker, or on a new one.</summary>
+    public static void Run(Action job)
+    {
+        if (!Idle.TryTake(out var worker))
+        {
+            worker = new Worker();
+        }
+
+        worker.job = job;
+        worker.wake.Open();
+    }
+
+    private void Loop()
+    {
+        while (true)
+        {
+            wake.Pass();
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            job!();
+            job = null;
+            Idle.Add(this);
+        }
+    }
+}
