@@ -56,6 +56,19 @@ public static class Memory
         return ref element;
     }
 
+    /// <summary>An element of an array with several dimensions is about to be read.</summary>
+    public static void ReadGrid<T>(Array grid, ref T element, int site) => ReadElement(grid, FlatIndex(grid, ref element), site);
+
+    /// <summary>An element of an array with several dimensions is about to be written.</summary>
+    public static void WriteGrid<T>(Array grid, ref T element, int site) => WriteElement(grid, FlatIndex(grid, ref element), site);
+
+    /// <summary>A reference to an element of an array with several dimensions is about to be taken.</summary>
+    public static void TakeGrid<T>(Array grid, ref T element, int site)
+    {
+        At(site);
+        TakeElement(grid, ref element, FlatIndex(grid, ref element));
+    }
+
     /// <summary>A reference to a static is taken.</summary>
     public static ref T TakeStatic<T>(ref T location, MemoryBlock? statics, int slot)
     {
@@ -84,6 +97,12 @@ public static class Memory
             Touch(target, 0, AccessKind.Write, site);
         }
     }
+
+    /// <summary>BCL code is about to read a collection or a whole array.</summary>
+    public static void ReadAll(object? target, int site) => TouchAll(target, AccessKind.Read, site);
+
+    /// <summary>BCL code is about to change a whole array.</summary>
+    public static void WriteAll(object? target, int site) => TouchAll(target, AccessKind.Write, site);
 
     /// <summary>A loop goes round: counts, and now and then lets others run.</summary>
     public static void LoopBack(int site)
@@ -133,6 +152,26 @@ public static class Memory
 
     internal static Shadow ShadowOf(object target, ControlledThread self) =>
         target is Watched watched ? watched.ShadowFor(self) : World.Of(self).Objects.Of(target);
+
+    private static int FlatIndex<T>(Array grid, ref T element)
+    {
+        ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(grid);
+        return (int)(Unsafe.ByteOffset(ref first, ref Unsafe.As<T, byte>(ref element)) / Unsafe.SizeOf<T>());
+    }
+
+    private static void TouchAll(object? target, AccessKind kind, int site)
+    {
+        if (target is not Array array)
+        {
+            ReadObject(target, site);
+            return;
+        }
+
+        for (var i = 0; i < array.Length; i++)
+        {
+            Touch(array, i, kind, site);
+        }
+    }
 
     private static void Touch(object? owner, int slot, AccessKind kind, int site)
     {

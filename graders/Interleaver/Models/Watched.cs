@@ -10,6 +10,11 @@ public abstract class Watched
 {
     private Shadow? shadow;
 
+    /// <summary>Public, because to the rewriter it is a constructor like any other.</summary>
+    public Watched()
+    {
+    }
+
     internal Shadow ShadowFor(ControlledThread thread)
     {
         var run = World.Of(thread).Run;

@@ -26,6 +26,7 @@ public sealed partial class Scheduler
     private int stay;
     private int idleYields;
     private long progress;
+    private long pulse;
 
     /// <summary>Creates a scheduler.</summary>
     /// <param name="listener">Hears everything.</param>
@@ -46,6 +47,9 @@ public sealed partial class Scheduler
 
     /// <summary>Scheduling points passed in this interleaving.</summary>
     public int Steps => steps;
+
+    /// <summary>Grows while anything happens at all, over all interleavings; for a watchdog on another thread.</summary>
+    public long Pulse => Volatile.Read(ref pulse);
 
     /// <summary>The departures of this interleaving so far.</summary>
     public Schedule Schedule => new(departures);
@@ -163,6 +167,7 @@ public sealed partial class Scheduler
     {
         ThrowIfUnwinding();
         self.LoopAllowance = Limits.Loop;
+        pulse++;
         loopIterations += Limits.Loop;
         if (loopIterations > limits.LoopIterations)
         {
@@ -303,6 +308,7 @@ public sealed partial class Scheduler
             target.FirstSite = self.Site;
         }
 
+        pulse++;
         if (++steps > limits.Steps)
         {
             End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));

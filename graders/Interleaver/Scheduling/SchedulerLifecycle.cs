@@ -21,6 +21,7 @@ public sealed partial class Scheduler
     public RunEnd Run(Action body, IStrategy choices)
     {
         Reset(choices);
+        pulse++;
         listener.OnBegin();
         Beginning?.Invoke();
         var main = Create("", false);
@@ -128,6 +129,7 @@ public sealed partial class Scheduler
         ControlledThread.Current = null;
         if (!handedOver)
         {
+            self.HasEnded = true;
             threads[0].Turn.Open();
         }
     }
@@ -143,11 +145,14 @@ public sealed partial class Scheduler
         catch (Unwind)
         {
         }
+        catch (Exception exception) when (!IsUnwinding && self.Id == 0)
+        {
+            // The others run on to their ends: what they do next may tell why the body failed.
+            end = new RunEnd.BodyThrew(exception);
+        }
         catch (Exception exception) when (!IsUnwinding)
         {
-            end = self.Id == 0
-                ? new RunEnd.BodyThrew(exception)
-                : new RunEnd.ThreadThrew(self.Id, self.DisplayName, exception, self.Site);
+            end ??= new RunEnd.ThreadThrew(self.Id, self.DisplayName, exception, self.Site);
             IsUnwinding = true;
         }
         catch

@@ -1,0 +1,45 @@
+using Grading.Submissions;
+using Interleaver.Checking;
+using Interleaver.Reporting;
+using Interleaver.Scheduling;
+
+namespace Grading.Checks;
+
+/// <summary>Runs checks against a loaded lesson.</summary>
+public static class CheckRunner
+{
+    /// <summary>Runs one check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="lesson">The submission.</param>
+    /// <param name="replay">Run only this schedule; null to explore.</param>
+    public static CheckResult Run(CheckDefinition check, LoadedLesson lesson, Schedule? replay = null)
+    {
+        if (lesson.Problem is { } problem)
+        {
+            return Refuse(check, problem.Kind, problem.Lines);
+        }
+
+        if (lesson.Missing(check.Method) is { Count: > 0 } missing)
+        {
+            return Refuse(check, VerdictKind.DoesNotCompile, missing);
+        }
+
+        var settings = new Settings { Time = check.Check.Time, MaySpin = check.Check.MaySpin, Replay = replay };
+        var verdict = Explore.Run(lesson.Body(check.Method), settings);
+        return verdict switch
+        {
+            Verdict.Passed passed => new CheckResult(check, VerdictKind.Passed, passed.Coverage.ToString(), null),
+            Verdict.Failed failed => new CheckResult(check, failed.Kind, Explain(check, failed), failed),
+            _ => throw new InvalidOperationException("There are two kinds of verdict."),
+        };
+    }
+
+    private static string Explain(CheckDefinition check, Verdict.Failed failed)
+    {
+        var guidance = new Guidance(check.Check.Claim, check.Check.Hint, ReplayCommand.For(check, failed.Schedule));
+        return FailureReport.Write(failed, guidance);
+    }
+
+    private static CheckResult Refuse(CheckDefinition check, VerdictKind kind, IReadOnlyList<string> lines) =>
+        new(check, kind, string.Join('\n', lines.Skip(1).Prepend($"{VerdictWords.Name(kind)}: {lines[0]}")), null);
+}

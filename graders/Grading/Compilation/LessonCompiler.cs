@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using Interleaver.Events;
+using Interleaver.Rewriting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Grading.Compilation;
+
+/// <summary>
+/// Compiles a submission in memory with the compiler of the SDK and the settings that a new console project has, so that
+/// what compiles here compiles with `dotnet build`, and the other way round.
+/// </summary>
+public static class LessonCompiler
+{
+    private static readonly CSharpParseOptions Syntax = new(LanguageVersion.Latest, preprocessorSymbols: ["DEBUG", "TRACE", "NET10_0", "NET"]);
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.ConsoleApplication,
+        optimizationLevel: OptimizationLevel.Debug,
+        nullableContextOptions: NullableContextOptions.Enable,
+        deterministic: true,
+        concurrentBuild: false);
+
+    // What ImplicitUsings gives to a console project.
+    private static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(
+        string.Concat(new[] { "", ".IO", ".Linq", ".Net.Http", ".Threading", ".Threading.Tasks", ".Collections.Generic" }
+            .Select(name => $"global using System{name};")),
+        Syntax, "ImplicitUsings.cs", Encoding.UTF8);
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(FindFramework);
+
+    /// <summary>Compiles, or says why not. Errors come in the order of the files' names, then of the lines.</summary>
+    /// <param name="name">Name of the assembly: the lesson's folder.</param>
+    /// <param name="files">Full paths of the sources.</param>
+    /// <param name="errors">Empty when it compiled.</param>
+    public static AssemblyImage? Compile(string name, IEnumerable<string> files, out IReadOnlyList<CompileError> errors)
+    {
+        var trees = files.Select(Parse).Append(ImplicitUsings);
+        var compilation = CSharpCompilation.Create(name, trees, Framework.Value, Options);
+        using var code = new MemoryStream();
+        using var symbols = new MemoryStream();
+        var result = compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        errors =
+        [
+            .. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(Describe)
+                .OrderBy(e => e.Line.File, StringComparer.Ordinal).ThenBy(e => e.Line.Line).ThenBy(e => e.Column),
+        ];
+        return result.Success ? new AssemblyImage(code.ToArray(), symbols.ToArray()) : null;
+    }
+
+    private static SyntaxTree Parse(string file)
+    {
+        using var stream = File.OpenRead(file);
+        return CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8, canBeEmbedded: false), Syntax, file);
+    }
+
+    private static CompileError Describe(Diagnostic diagnostic)
+    {
+        var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+        if (!diagnostic.Location.IsInSource)
+        {
+            return new CompileError(new SourceLine("the lesson", 0), 0, diagnostic.Id, message);
+        }
+
+        var span = diagnostic.Location.GetLineSpan();
+        var line = new SourceLine(Path.GetFileName(span.Path), span.StartLinePosition.Line + 1);
+        return new CompileError(line, span.StartLinePosition.Character + 1, diagnostic.Id, message);
+    }
+
+    // The framework that this process runs on: always there, unlike the reference pack.
+    private static IReadOnlyList<MetadataReference> FindFramework()
+    {
+        var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        return
+        [
+            .. Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal)
+                .Where(file => Path.GetFileName(file) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll")
+                    && !name.Contains("Native", StringComparison.Ordinal))
+                .Where(IsManaged)
+                .Select(file => (MetadataReference)MetadataReference.CreateFromFile(file)),
+        ];
+    }
+
+    private static bool IsManaged(string file)
+    {
+        using var stream = File.OpenRead(file);
+        using var reader = new System.Reflection.PortableExecutable.PEReader(stream);
+        return reader.HasMetadata;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Grading;
+
+/// <summary>The lessons of the course, by number.</summary>
+public static class LessonCatalogue
+{
+    private static readonly Dictionary<int, string> Folders = new()
+    {
+        [1] = "Lesson01.RunInThread",
+        [3] = "Lesson03.Mutex",
+    };
+
+    /// <summary>The folder of a lesson, which is also the name of its assembly.</summary>
+    public static string FolderOf(int lesson) => Folders[lesson];
+
+    /// <summary>All folders in order.</summary>
+    public static IEnumerable<string> All => Folders.OrderBy(pair => pair.Key).Select(pair => pair.Value);
+}

@@ -1,0 +1,22 @@
+namespace Grading;
+
+/// <summary>Finds the kit's own folders, wherever the clone is.</summary>
+public static class Repository
+{
+    /// <summary>The folder that holds Exercises.sln.</summary>
+    /// <exception cref="InvalidOperationException">The graders run outside a clone.</exception>
+    public static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Exercises.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("Exercises.sln was not found in any folder above " + AppContext.BaseDirectory);
+    }
+}

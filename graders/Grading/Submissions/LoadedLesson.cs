@@ -1,0 +1,66 @@
+using System.Reflection;
+using Grading.Compilation;
+using Interleaver.Checking;
+using Interleaver.Rewriting;
+using Mono.Cecil;
+
+namespace Grading.Submissions;
+
+/// <summary>A submission, compiled, rewritten and loaded with the graders; or the problem that keeps it from that.</summary>
+public sealed class LoadedLesson
+{
+    private readonly LessonContext? context;
+    private readonly ModuleDefinition? original;
+    private readonly GradersImage graders;
+
+    private LoadedLesson(GradersImage graders, Problem? problem, LessonContext? context, ModuleDefinition? original)
+    {
+        this.graders = graders;
+        Problem = problem;
+        this.context = context;
+        this.original = original;
+    }
+
+    /// <summary>Why nothing can be run; null when all is well.</summary>
+    public Problem? Problem { get; }
+
+    /// <summary>Compiles, rewrites and loads.</summary>
+    public static LoadedLesson Load(Submission submission, GradersImage graders)
+    {
+        if (submission.Files.Count == 0)
+        {
+            return Failed(graders, VerdictKind.DoesNotCompile, [$"there is no source file in {submission.Lesson}"]);
+        }
+
+        var image = LessonCompiler.Compile(submission.Lesson, submission.Files, out var errors);
+        if (image is null)
+        {
+            return Failed(graders, VerdictKind.DoesNotCompile, [.. errors.Select(error => error.ToString())]);
+        }
+
+        var rewritten = AssemblyRewriter.Rewrite(image, isLearners: true, out var refusals);
+        if (rewritten is null)
+        {
+            var kind = refusals.Any(r => r.IsTampering) ? VerdictKind.Tampering : VerdictKind.ApiRefused;
+            return Failed(graders, kind, [.. refusals.Select(r => $"{r.Api}: {r.Reason} ({r.Line})").Distinct()]);
+        }
+
+        var original = ModuleDefinition.ReadModule(new MemoryStream(image.Code));
+        return new LoadedLesson(graders, null, new LessonContext(submission.Lesson, rewritten, graders.Rewritten), original);
+    }
+
+    /// <summary>What the check needs and the submission lacks, in words; empty when it can run.</summary>
+    public IReadOnlyList<string> Missing(MethodInfo check) => Contract.Missing(graders.Original, check, original!);
+
+    /// <summary>The check's body, bound to the submission, ready to be explored.</summary>
+    public Action Body(MethodInfo check)
+    {
+        var type = context!.Checks.GetType(check.DeclaringType!.FullName!)!;
+        var method = type.GetMethod(check.Name)!;
+        var create = type.GetConstructor(Type.EmptyTypes)!;
+        return () => method.CreateDelegate<Action>(create.Invoke(null))();
+    }
+
+    private static LoadedLesson Failed(GradersImage graders, VerdictKind kind, IReadOnlyList<string> lines) =>
+        new(graders, new Problem(kind, lines), null, null);
+}

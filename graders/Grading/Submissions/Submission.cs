@@ -1,0 +1,32 @@
+namespace Grading.Submissions;
+
+/// <summary>
+/// The sources of one lesson: a folder, or a folder laid over another one (a file of the same name replaces the other's).
+/// </summary>
+/// <param name="Lesson">The lesson's folder name, such as Lesson03.Mutex.</param>
+/// <param name="Files">Full paths of the sources, in order of their names.</param>
+public sealed record Submission(string Lesson, IReadOnlyList<string> Files)
+{
+    /// <summary>The sources in a folder and the folders below it, except bin and obj.</summary>
+    public static Submission FromFolder(string lesson, string folder) => new(lesson, [.. Sources(folder)]);
+
+    /// <summary>The sources of a folder laid over those of another.</summary>
+    public static Submission Overlay(string lesson, string folder, string over)
+    {
+        var top = Sources(folder).ToList();
+        var names = top.Select(Path.GetFileName).ToHashSet();
+        return new Submission(lesson, [.. top.Concat(Sources(over).Where(file => !names.Contains(Path.GetFileName(file)))).OrderBy(Path.GetFileName, StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<string> Sources(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part is "bin" or "obj"))
+            .OrderBy(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,30 @@
+using Interleaver.Detection;
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Checking;
+
+/// <summary>Turns blocked threads into evidence.</summary>
+internal static class Deadlocks
+{
+    public static Evidence Explain(IReadOnlyList<BlockedThread> blocked, IReadOnlyList<ControlledThread> threads)
+    {
+        var explained = DeadlockExplainer.Explain(blocked, id => threads[id].HasEnded);
+        var kind = explained.Cause switch
+        {
+            DeadlockCause.Cycle => VerdictKind.Deadlock,
+            DeadlockCause.HeldByEndedThread => VerdictKind.NeverReleased,
+            _ => VerdictKind.LostWakeUp,
+        };
+        return new Evidence.Blockage(kind, [.. explained.Threads.Select(thread => Describe(thread, threads))]);
+    }
+
+    private static Evidence.Waiting Describe(BlockedThread blocked, IReadOnlyList<ControlledThread> threads)
+    {
+        var target = blocked.WaitsFor;
+        var name = blocked.Joins >= 0 ? $"the end of {threads[blocked.Joins].DisplayName}" : $"the {target}";
+        var holder = target.Holder >= 0 && blocked.Joins < 0 ? threads[target.Holder] : null;
+        return new Evidence.Waiting(
+            blocked.Name, name, Places.Get(blocked.Site), holder?.DisplayName, holder is null ? null : Places.Get(target.HolderSite));
+    }
+}

@@ -1,0 +1,83 @@
+using Interleaver.Detection;
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Checking;
+
+/// <summary>
+/// Decides what an interleaving shows. Several things may be wrong at once; the cause goes before its effects: a stub
+/// before all, a thread that nobody waited for before the race that follows from it, a race before the wrong sum.
+/// </summary>
+internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool maySpin)
+{
+    /// <summary>The evidence, or null when nothing is wrong.</summary>
+    public Evidence? Of(RunEnd end)
+    {
+        if (end is RunEnd.Stopped { Reason: Evidence claim })
+        {
+            return claim;
+        }
+
+        if (ExceptionOf(end) is { } exception && Exceptions.Todo(exception) is { } todo)
+        {
+            return todo;
+        }
+
+        return OfRaces() ?? end switch
+        {
+            RunEnd.Deadlocked deadlock => Deadlocks.Explain(deadlock.Blocked, scheduler.Threads),
+            RunEnd.ThreadThrew crash => Exceptions.Crash(crash.Name, false, crash.Exception),
+            RunEnd.BodyThrew body => Exceptions.IsAssertion(body.Exception)
+                ? new Evidence.Assertion(body.Exception.Message)
+                : Exceptions.Crash("main", true, body.Exception),
+            RunEnd.OutOfSteps endless => new Evidence.Endless(endless.Name, false, Places.Get(endless.Site)),
+            RunEnd.OutOfStack deep => new Evidence.Endless(deep.Name, true, Places.Get(deep.Site)),
+            RunEnd.Completed => OfUnjoined() ?? OfSpinning(),
+            _ => null,
+        };
+    }
+
+    // Memory that the check looks at too early is not the race's fault but the missing wait's.
+    private Evidence? OfRaces()
+    {
+        foreach (var race in observer.Races.Races)
+        {
+            var (earlier, later) = (race.Earlier.Thread, race.Later.Thread);
+            foreach (var (thread, other) in new[] { (earlier, later), (later, earlier) })
+            {
+                if (scheduler.Threads[thread] is { Parent: var parent } suspect && parent == other && IsUnjoined(suspect))
+                {
+                    return Left(suspect);
+                }
+            }
+
+            return new Evidence.Collision(race, scheduler.Threads[earlier].DisplayName, scheduler.Threads[later].DisplayName);
+        }
+
+        return null;
+    }
+
+    private Evidence? OfUnjoined() => scheduler.Threads.FirstOrDefault(IsUnjoined) is { } thread ? Left(thread) : null;
+
+    private Evidence.Spinning? OfSpinning() => maySpin || observer.SpinningThread < 0
+        ? null
+        : new Evidence.Spinning(scheduler.Threads[observer.SpinningThread].DisplayName, Places.Get(observer.SpinSite));
+
+    private bool IsUnjoined(ControlledThread thread) =>
+        thread.Id != 0 && Places.Get(thread.StartSite).IsLearners && !observer.Order.Knows(0, thread.Id);
+
+    private Evidence.LeftRunning Left(ControlledThread thread)
+    {
+        var sleep = observer.SleepAfterStart(thread.Parent, thread.Id);
+        return sleep != 0
+            ? new Evidence.LeftRunning(VerdictKind.SleepAsSynchronisation, thread.DisplayName, Places.Get(sleep))
+            : new Evidence.LeftRunning(VerdictKind.NeverJoined, thread.DisplayName, Places.Get(thread.StartSite));
+    }
+
+    private static Exception? ExceptionOf(RunEnd end) => end switch
+    {
+        RunEnd.BodyThrew body => body.Exception,
+        RunEnd.ThreadThrew thread => thread.Exception,
+        _ => null,
+    };
+}

@@ -1,0 +1,129 @@
+using Interleaver.Scheduling;
+using Interleaver.Scheduling.Strategies;
+using Interleaver.Tracing;
+
+namespace Interleaver.Checking;
+
+/// <summary>One exploration: the search, and what becomes of the first failure.</summary>
+internal sealed class Exploration
+{
+    // A strategy that gives up equivalent interleavings may do so this often for each one that it runs.
+    private const int RedundantPerInterleaving = 3;
+    private const int ShorteningBudget = 300;
+
+    private readonly Action scenario;
+    private readonly Settings settings;
+    private readonly Observer observer = new();
+    private readonly Scheduler scheduler;
+    private readonly Diagnosis diagnosis;
+    private int interleavings;
+    private int preemptions = -1;
+
+    public Exploration(Action scenario, Settings settings)
+    {
+        this.scenario = scenario;
+        this.settings = settings;
+        scheduler = new Scheduler(observer, settings.Time == TimeMode.Adversarial, settings.Limits);
+        diagnosis = new Diagnosis(scheduler, observer, settings.MaySpin);
+    }
+
+    /// <summary>Changes while the exploration gets anywhere.</summary>
+    public long Pulse => scheduler.Pulse;
+
+    /// <summary>Where the running thread was last seen.</summary>
+    public int LastSite => scheduler.Threads.Select(thread => thread.Site).LastOrDefault(site => site != 0);
+
+    public Verdict Run()
+    {
+        if (settings.Replay is { } schedule)
+        {
+            return Once(new Replay(schedule)) is { } replayed ? Fail(replayed, schedule) : Pass(false);
+        }
+
+        foreach (var part in Portfolio.Of(settings))
+        {
+            if (RunPart(part, out var finished) is { } failed)
+            {
+                return failed;
+            }
+
+            if (finished && part.IsExhaustive())
+            {
+                return Pass(true);
+            }
+
+            if (finished)
+            {
+                preemptions = part.Preemptions;
+            }
+        }
+
+        return Pass(false);
+    }
+
+    private Verdict? RunPart(Portfolio.Part part, out bool finished)
+    {
+        finished = false;
+        var (run, redundant) = (0, 0);
+        while (run < part.Share && redundant < part.Share * RedundantPerInterleaving)
+        {
+            if (!part.Strategy.Begin())
+            {
+                finished = true;
+                return null;
+            }
+
+            var evidence = RunOnce(part.Strategy, out var end);
+            if (end is RunEnd.Redundant)
+            {
+                redundant++;
+                continue;
+            }
+
+            run++;
+            interleavings++;
+            if (evidence is not null)
+            {
+                return Fail(evidence, Shorten(evidence));
+            }
+        }
+
+        return null;
+    }
+
+    private Verdict Pass(bool exhaustive) => Witnesses.Of(scheduler).Missing is { } missing && settings.Replay is null
+        ? new Verdict.Failed(new Evidence.NeverHappened(missing), null, interleavings, Trace.Empty)
+        : new Verdict.Passed(new Coverage(interleavings, exhaustive, preemptions));
+
+    private Verdict Fail(Evidence evidence, Schedule schedule)
+    {
+        var number = interleavings;
+        observer.Recorder = new Recorder();
+        var shown = Once(new Replay(schedule)) ?? evidence;
+        var trace = observer.Recorder.Finish([.. scheduler.Threads.Select(thread => thread.DisplayName)]);
+        observer.Recorder = null;
+        return new Verdict.Failed(shown, schedule, number, trace);
+    }
+
+    private Schedule Shorten(Evidence evidence)
+    {
+        var found = scheduler.Schedule;
+        var shorter = Shortener.Shorten(
+            found.Departures,
+            departures => Once(new Replay(new Schedule(departures)))?.Fingerprint == evidence.Fingerprint,
+            ShorteningBudget);
+        return new Schedule(shorter);
+    }
+
+    private Evidence? Once(IStrategy strategy)
+    {
+        strategy.Begin();
+        return RunOnce(strategy, out _);
+    }
+
+    private Evidence? RunOnce(IStrategy strategy, out RunEnd end)
+    {
+        end = scheduler.Run(scenario, strategy);
+        return diagnosis.Of(end);
+    }
+}

@@ -1,0 +1,47 @@
+using Interleaver.Scheduling;
+
+namespace Interleaver.Checking;
+
+/// <summary>
+/// The one wall clock of the engine. It never decides between right and wrong: it only ends an exploration in which
+/// nothing at all has happened for very long, because some call outside the engine's sight does not come back.
+/// </summary>
+internal static class StuckWatchdog
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private const int IntervalsWithoutPulse = 60;
+
+    /// <summary>Runs the work; null when it got stuck.</summary>
+    public static T? Run<T>(Func<T> work, Func<long> pulse)
+        where T : class
+    {
+        T? result = null;
+        Exception? failure = null;
+        var done = new Gate();
+        Worker.Run(() =>
+        {
+            try
+            {
+                result = work();
+            }
+            catch (Exception exception)
+            {
+                failure = exception;
+            }
+
+            done.Open();
+        });
+        var (last, idle) = (pulse(), 0);
+        while (!done.Pass(Interval))
+        {
+            var now = pulse();
+            (last, idle) = now == last ? (last, idle + 1) : (now, 0);
+            if (idle == IntervalsWithoutPulse)
+            {
+                return null;
+            }
+        }
+
+        return failure is null ? result : throw new InvalidOperationException("The engine failed: " + failure.Message, failure);
+    }
+}

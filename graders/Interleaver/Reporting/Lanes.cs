@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+using Interleaver.Events;
+using Interleaver.Tracing;
+
+namespace Interleaver.Reporting;
+
+/// <summary>A trace as a small table: a column for each thread, a row for each step, in the order in which they happened.</summary>
+public static class Lanes
+{
+    private const int MostRows = 24;
+    private const int Width = 34;
+
+    /// <summary>The table's lines. Steps in the check's own code are left out, except what it does to threads.</summary>
+    public static IEnumerable<string> Of(Trace trace)
+    {
+        var rows = Merge(trace.Steps.Where(IsShown)).ToList();
+        if (rows.Count == 0)
+        {
+            yield break;
+        }
+
+        var shown = rows.TakeLast(MostRows).ToList();
+        var lanes = shown.Select(row => row.Thread).Distinct().Order().ToList();
+        yield return "  " + string.Join("", lanes.Select(lane => trace.Threads[lane].PadRight(Width))).TrimEnd();
+        if (shown.Count < rows.Count)
+        {
+            yield return $"  … {rows.Count - shown.Count} earlier steps";
+        }
+
+        foreach (var (thread, text) in shown)
+        {
+            yield return "  " + new string(' ', lanes.IndexOf(thread) * Width) + text;
+        }
+    }
+
+    private static bool IsShown(TraceStep step) =>
+        Places.Get(step.Site).IsLearners && step.Event?.Kind is not (EventKind.TimeMoved or EventKind.Spun or EventKind.ThreadEnded);
+
+    // One row for each line that a thread is in, with all that it does there in a row.
+    private static IEnumerable<(int Thread, string Text)> Merge(IEnumerable<TraceStep> steps)
+    {
+        var rows = new List<(int Thread, SourceLine Line, List<string> Words)>();
+        foreach (var step in steps)
+        {
+            var place = Places.Get(step.Site);
+            if (rows.Count == 0 || rows[^1].Thread != step.Thread || rows[^1].Line != place.Line)
+            {
+                rows.Add((step.Thread, place.Line, []));
+            }
+
+            if (Words(step, place) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
+            {
+                rows[^1].Words.Add(words);
+            }
+        }
+
+        return rows.Select(row => (row.Thread, Cut($"{row.Line} {string.Join(", ", row.Words)}")));
+    }
+
+    private static string Words(TraceStep step, Place place) => step.Event is { } e
+        ? e.Kind switch
+        {
+            EventKind.ThreadStarted => "starts a thread",
+            EventKind.ThreadJoined => "sees it ended",
+            EventKind.Acquired => $"takes {Name(e)}",
+            EventKind.Released => $"releases {Name(e)}",
+            EventKind.Published => $"writes {place.Subject}",
+            EventKind.Observed => $"reads {place.Subject}",
+            EventKind.Exchanged => $"updates {place.Subject}",
+            EventKind.Blocked => $"WAITS for {Name(e)}",
+            EventKind.TimedOut => "time is over",
+            EventKind.Slept => $"sleeps {TimeSpan.FromTicks(e.Amount).TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms",
+            EventKind.Wrote => $"prints {e.Text.Trim()}",
+            _ => "",
+        }
+        : $"{(step.Access is AccessKind.Read or AccessKind.AtomicRead ? "reads" : "writes")} {place.Subject}";
+
+    private static string Name(Event e) => e.Target is null ? "it" : e.Target.Name.Length > 0 ? e.Target.Name : e.Target.Kind;
+
+    private static string Cut(string text)
+    {
+        var line = new StringBuilder(text.Trim());
+        if (line.Length > Width - 2)
+        {
+            line.Length = Width - 3;
+            line.Append('…');
+        }
+
+        return line.ToString();
+    }
+}

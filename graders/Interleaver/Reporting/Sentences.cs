@@ -1,0 +1,58 @@
+using Interleaver.Checking;
+using Interleaver.Detection;
+using Interleaver.Events;
+
+namespace Interleaver.Reporting;
+
+/// <summary>One sentence for each kind of evidence: what went wrong, in the learner's terms.</summary>
+public static class Sentences
+{
+    /// <summary>The sentence, without the verdict's name and without a place.</summary>
+    public static string Of(Evidence evidence) => evidence switch
+    {
+        Evidence.Todo todo => todo.Message,
+        Evidence.Assertion assertion => FirstLine(assertion.Message),
+        Evidence.Claim claim => claim.Sentence,
+        Evidence.NeverHappened never => $"in no interleaving did it happen that {never.What}",
+        Evidence.Collision collision => OfRace(collision),
+        Evidence.Blockage blockage => string.Join("; ", blockage.Threads.Select(OfWaiting)),
+        Evidence.LeftRunning { Kind: VerdictKind.SleepAsSynchronisation } => "a pause is no promise that the thread has finished: wait for the thread itself",
+        Evidence.LeftRunning left => $"the code went on without waiting for {left.Thread}, which it had started",
+        Evidence.Crash { IsBody: true } crash => $"the call failed with {crash.Exception}: {FirstLine(crash.Message)}",
+        Evidence.Crash crash => $"{crash.Exception} left {crash.Thread} and would have ended the process: {FirstLine(crash.Message)}",
+        Evidence.Spinning spinning => $"{spinning.Thread} keeps asking whether it may go on instead of waiting: that burns a whole core",
+        Evidence.Endless { IsRecursion: true } => "recursion without end used up the stack",
+        Evidence.Endless endless => $"{endless.Thread} goes round and round and nothing changes any more",
+        Evidence.NoReturn => "a call did not come back, and the engine cannot see into it",
+        _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "Evidence is a closed set."),
+    };
+
+    /// <summary>A thread, its access and the variable: "thread 1 writes _value".</summary>
+    public static string OfAccess(string thread, Access access)
+    {
+        var verb = access.Kind switch
+        {
+            AccessKind.Read or AccessKind.AtomicRead => "reads",
+            _ => "writes",
+        };
+        var subject = Places.Get(access.Site).Subject;
+        return $"{thread} {verb} {(subject.Length > 0 ? subject : "it")}";
+    }
+
+    private static string OfRace(Evidence.Collision collision)
+    {
+        var earlier = OfAccess(collision.EarlierThread, collision.Race.Earlier);
+        var later = OfAccess(collision.LaterThread, collision.Race.Later);
+        return $"{earlier} and {later} with nothing that puts the two in order";
+    }
+
+    private static string OfWaiting(Evidence.Waiting waiting)
+    {
+        var held = waiting.Holder is null ? ""
+            : waiting.Holder == waiting.Thread ? ", which it holds itself"
+            : $", which {waiting.Holder} holds" + (waiting.TakenAt is { IsLearners: true } at ? $" since {at.Line}" : "");
+        return $"{waiting.Thread} waits for {waiting.For}{(waiting.At.IsLearners ? $" at {waiting.At.Line}" : "")}{held}";
+    }
+
+    private static string FirstLine(string text) => text.Trim().Split('\n')[0].Trim();
+}

@@ -1,0 +1,81 @@
+using Mono.Cecil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Which BCL types a submission may use. What is not listed is refused.</summary>
+internal static class Allowed
+{
+    private static readonly string[] Namespaces =
+    [
+        "System.Collections", "System.Collections.Generic", "System.Collections.ObjectModel", "System.Diagnostics.CodeAnalysis",
+        "System.Globalization", "System.Linq", "System.Numerics", "System.Text", "System.Text.RegularExpressions",
+    ];
+
+    private static readonly HashSet<string> Types =
+    [
+        "System.Diagnostics.Debug", "System.Diagnostics.DebuggerDisplayAttribute", "System.Diagnostics.UnreachableException",
+        "System.Diagnostics.DebuggerBrowsableAttribute", "System.Diagnostics.DebuggableAttribute", "System.Diagnostics.DebuggerHiddenAttribute",
+        "System.IO.TextWriter", "System.IO.TextReader", "System.IO.StringWriter", "System.IO.StringReader", "System.IO.IOException",
+        "System.Runtime.CompilerServices.RuntimeHelpers", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler",
+        "System.Runtime.CompilerServices.CallerMemberNameAttribute", "System.Runtime.CompilerServices.IsVolatile",
+        "System.Runtime.CompilerServices.InlineArrayAttribute", "System.Runtime.CompilerServices.SwitchExpressionException",
+        "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Runtime.InteropServices.InAttribute",
+    ];
+
+    // Parts of namespace System that reach out of the program, or into the grader.
+    private static readonly Dictionary<string, string> RefusedTypes = new()
+    {
+        ["System.AppDomain"] = "it reaches into the process that grades",
+        ["System.AppContext"] = "it reaches into the process that grades",
+        ["System.Activator"] = "create objects with new",
+        ["System.GC"] = "a program must not depend on the collector",
+        ["System.WeakReference"] = "what it holds depends on the collector",
+        ["System.WeakReference`1"] = "what it holds depends on the collector",
+        ["System.RuntimeTypeHandle"] = "handles are reflection",
+        ["System.RuntimeMethodHandle"] = "handles are reflection",
+        ["System.Runtime.CompilerServices.Unsafe"] = "unsafe code is out of the grader's sight",
+        ["System.Lazy`1"] = "it is not modelled yet: use a lock and a flag",
+        ["System.TimeProvider"] = "it is not modelled yet: use Stopwatch",
+    };
+
+    private static readonly HashSet<string> TypeMembers =
+        ["GetTypeFromHandle", "get_Name", "get_FullName", "op_Equality", "op_Inequality", "ToString", "Equals", "GetHashCode", ""];
+
+    /// <summary>Why a use is refused, and whether it is tampering; null when it is allowed.</summary>
+    public static (string Reason, bool IsTampering)? Judge(TypeReference type, string member)
+    {
+        var name = type.FullName;
+        if (name.StartsWith("System.Threading", StringComparison.Ordinal) || type.Namespace == "System.Collections.Concurrent")
+        {
+            return ModelTable.IsPure(name) ? null : (WhyNotModelled(type.Name, member), false);
+        }
+
+        if (RefusedTypes.TryGetValue(name, out var reason))
+        {
+            return (reason, !reason.Contains("not modelled"));
+        }
+
+        if (name == "System.Type")
+        {
+            return TypeMembers.Contains(member) ? null : ("reflection is out of the grader's sight", true);
+        }
+
+        return type.Namespace == "System" || Namespaces.Contains(type.Namespace) || Types.Contains(name)
+            ? null
+            : ($"{type.Namespace} is not part of what the lessons need", true);
+    }
+
+    /// <summary>What to tell about a threading member that the engine does not model.</summary>
+    public static string WhyNotModelled(string type, string member) => (type, member) switch
+    {
+        ("Environment", _) => "a submission may not reach for the process that grades it",
+        ("Thread", "Abort" or "Suspend" or "Resume") => "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
+        ("Console", _) => "there is nobody at the keyboard while grading",
+        ("CancellationToken" or "CancellationTokenSource", _) => "it is not modelled yet: use a ManualResetEventSlim as the signal",
+        ("BlockingCollection`1" or "Channel" or "ConcurrentQueue`1" or "ConcurrentDictionary`2" or "ConcurrentBag`1", _) =>
+            "it is not modelled yet: use a lock around the plain collection",
+        ("ThreadLocal`1" or "AsyncLocal`1", _) => "it is not modelled yet: use a local variable",
+        ("Timer" or "PeriodicTimer", _) => "it is not modelled yet: use a thread that sleeps or waits",
+        _ => "the engine does not model it, so it could not grade it truthfully: use Thread, lock, Monitor, SemaphoreSlim or an event",
+    };
+}

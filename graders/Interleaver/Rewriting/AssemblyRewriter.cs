@@ -1,0 +1,135 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Mono.Cecil.Rocks;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>An assembly with its symbols, in memory.</summary>
+/// <param name="Code">The PE image.</param>
+/// <param name="Symbols">The portable PDB.</param>
+public sealed record AssemblyImage(byte[] Code, byte[] Symbols);
+
+/// <summary>Rewrites an assembly, in memory, so that the engine controls what it runs. Lines stay true: symbols are kept.</summary>
+public static class AssemblyRewriter
+{
+    /// <summary>Rewrites, or says what is refused.</summary>
+    /// <param name="image">What the compiler made.</param>
+    /// <param name="isLearners">Whether it is a submission, which is untrusted, or the graders' own.</param>
+    /// <param name="refusals">Uses of refused API, in source order; when there are any the result is null.</param>
+    public static AssemblyImage? Rewrite(AssemblyImage image, bool isLearners, out IReadOnlyList<Refusal> refusals)
+    {
+        var parameters = new ReaderParameters
+        {
+            ReadSymbols = true,
+            SymbolStream = new MemoryStream(image.Symbols),
+            SymbolReaderProvider = new PortablePdbReaderProvider(),
+            InMemory = true,
+        };
+        using var module = ModuleDefinition.ReadModule(new MemoryStream(image.Code), parameters);
+        TypeSwap.Apply(module);
+        var runtime = new Runtime(module);
+        var editors = module.GetTypes().SelectMany(type => type.Methods)
+            .Select(method => new MethodEditor(method, runtime, isLearners)).ToList();
+        refusals = [.. editors.SelectMany(editor => Gate.Check(editor, isLearners)).OrderBy(r => r.Line.File, StringComparer.Ordinal).ThenBy(r => r.Line.Line)];
+        if (refusals.Count > 0)
+        {
+            return null;
+        }
+
+        foreach (var editor in editors.Where(e => e.Method.HasBody))
+        {
+            editor.Map();
+            editor.Method.Body.SimplifyMacros();
+        }
+
+        foreach (var type in module.GetTypes().ToList())
+        {
+            StaticsRewriter.Rewrite(type, runtime);
+        }
+
+        foreach (var editor in editors.Where(e => e.Method.HasBody))
+        {
+            Rewrite(editor);
+        }
+
+        Optimise(module);
+        return Write(module);
+    }
+
+    private static void Rewrite(MethodEditor editor)
+    {
+        var original = editor.Snapshot();
+        foreach (var instruction in original)
+        {
+            CallRewriter.OpenAutoProperty(instruction);
+        }
+
+        var loops = original.Where(FlowRewriter.IsLoopBack).ToHashSet();
+
+        // Backwards, because what comes before an instruction tells what is on the stack, and must not have been edited yet.
+        foreach (var instruction in original.Reverse())
+        {
+            if (loops.Contains(instruction))
+            {
+                FlowRewriter.LoopBack(editor, instruction);
+            }
+            else
+            {
+                RewriteAccess(editor, instruction);
+            }
+        }
+
+        StaticsRewriter.EnterMethod(editor);
+        FlowRewriter.OpenCatchBlocks(editor);
+        FlowRewriter.Enter(editor);
+        editor.Method.Body.OptimizeMacros();
+    }
+
+    private static void RewriteAccess(MethodEditor editor, Instruction at)
+    {
+        switch (at.OpCode.Code)
+        {
+            case Code.Ldfld or Code.Stfld or Code.Ldflda:
+                FieldRewriter.Rewrite(editor, at);
+                break;
+            case Code.Ldsfld or Code.Stsfld or Code.Ldsflda:
+                StaticFieldRewriter.Rewrite(editor, at);
+                break;
+            case Code.Call or Code.Callvirt:
+                CallRewriter.Rewrite(editor, at);
+                break;
+            case >= Code.Ldelema and <= Code.Stelem_Any:
+                ElementRewriter.Rewrite(editor, at);
+                break;
+            default:
+                if (IndirectRewriter.Target(at, editor.Runtime.Module.TypeSystem) is { } type)
+                {
+                    IndirectRewriter.Rewrite(editor, at, type);
+                }
+
+                break;
+        }
+    }
+
+    // Compiled for true lines (every statement has its place), run at full speed.
+    private static void Optimise(ModuleDefinition module)
+    {
+        var debuggable = module.Assembly.CustomAttributes.FirstOrDefault(a => a.AttributeType.Name == "DebuggableAttribute");
+        if (debuggable is not null && !System.Diagnostics.Debugger.IsAttached)
+        {
+            module.Assembly.CustomAttributes.Remove(debuggable);
+        }
+    }
+
+    private static AssemblyImage Write(ModuleDefinition module)
+    {
+        var (code, symbols) = (new MemoryStream(), new MemoryStream());
+        module.Write(code, new WriterParameters
+        {
+            WriteSymbols = true,
+            SymbolStream = symbols,
+            SymbolWriterProvider = new PortablePdbWriterProvider(),
+        });
+        return new AssemblyImage(code.ToArray(), symbols.ToArray());
+    }
+}

@@ -1,0 +1,133 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Calls: of models, which want to know where they are called from, and of BCL code that touches shared objects.</summary>
+internal static class CallRewriter
+{
+    /// <summary>
+    /// Turns calls of the program's own auto-properties into accesses of the field behind, so that they are announced
+    /// at the line that uses the property.
+    /// </summary>
+    public static void OpenAutoProperty(Instruction at)
+    {
+        if (at.OpCode.Code is not (Code.Call or Code.Callvirt) || at.Previous?.OpCode.Code == Code.Constrained
+            || at.Operand is not MethodReference { DeclaringType: var type } reference
+            || type.GetElementType() is not TypeDefinition definition)
+        {
+            return;
+        }
+
+        var accessor = definition.Methods.FirstOrDefault(m => m.Name == reference.Name && m.Parameters.Count == reference.Parameters.Count);
+        if (accessor is null || !(accessor.IsGetter || accessor.IsSetter) || (accessor.IsVirtual && !accessor.IsFinal)
+            || !accessor.CustomAttributes.Any(a => a.AttributeType.Name == "CompilerGeneratedAttribute"))
+        {
+            return;
+        }
+
+        var field = definition.Fields.FirstOrDefault(f => f.Name == $"<{accessor.Name[4..]}>k__BackingField");
+        if (field is null)
+        {
+            return;
+        }
+
+        field.Attributes = (field.Attributes & ~FieldAttributes.FieldAccessMask) | FieldAttributes.Assembly;
+        field.IsInitOnly = false;
+        at.Operand = type is GenericInstanceType ? Generics.Field(field, type) : field;
+        at.OpCode = (accessor.IsGetter, field.IsStatic) switch
+        {
+            (true, true) => OpCodes.Ldsfld,
+            (true, false) => OpCodes.Ldfld,
+            (false, true) => OpCodes.Stsfld,
+            (false, false) => OpCodes.Stfld,
+        };
+    }
+
+    /// <summary>Handles call and callvirt.</summary>
+    public static void Rewrite(MethodEditor editor, Instruction at)
+    {
+        var method = (MethodReference)at.Operand;
+        var type = method.DeclaringType.GetElementType();
+        if (ModelTable.IsModel(type.Namespace))
+        {
+            var receiver = SourceNames.Loaded(StackShape.Producer(at, ArgumentsOf(method) - 1), editor.Method);
+            editor.Before(First(at), editor.Site(at, receiver), editor.Runtime.Memory("At"));
+            return;
+        }
+
+        if (ModelTable.RedirectionOf(type.FullName, method.Name) is { } redirection)
+        {
+            Redirect(editor, at, redirection, method);
+            return;
+        }
+
+        if (method.DeclaringType is ArrayType)
+        {
+            GridRewriter.Rewrite(editor, at, method);
+            return;
+        }
+
+        if (type is TypeDefinition)
+        {
+            return;
+        }
+
+        Announce(editor, at, method, type);
+    }
+
+    private static void Redirect(MethodEditor editor, Instruction at, Type to, MethodReference method)
+    {
+        var model = to.GetMethods().First(m => m.Name == method.Name && m.GetParameters().Length == ArgumentsOf(method));
+        var moved = editor.Before(First(at), editor.Site(at, ""), editor.Runtime.Memory("At"));
+        moved.OpCode = OpCodes.Call;
+        moved.Operand = editor.Runtime.Module.ImportReference(model);
+    }
+
+    // The receiver of a call on a racy object, and every collection or array that BCL code is given to read.
+    private static void Announce(MethodEditor editor, Instruction at, MethodReference method, TypeReference type)
+    {
+        if (method.HasThis && ModelTable.IsRacy(type.FullName) && at.Previous?.OpCode.Code != Code.Constrained)
+        {
+            var name = ModelTable.IsRacyRead(method.Name) ? "ReadObject" : "WriteObject";
+            AnnounceArgument(editor, at, method, method.Parameters.Count, name);
+            return;
+        }
+
+        for (var i = 0; i < method.Parameters.Count; i++)
+        {
+            var parameter = Generics.TypeOf(method, method.Parameters[i]);
+            if (parameter.IsArray || ModelTable.IsRacy(parameter.GetElementType().FullName))
+            {
+                var writes = parameter.IsArray && type.FullName == "System.Array" && method.Name is "Sort" or "Fill" or "Clear" or "Reverse";
+                AnnounceArgument(editor, at, method, method.Parameters.Count - 1 - i, writes ? "WriteAll" : "ReadAll");
+                return;
+            }
+        }
+    }
+
+    // Sets the arguments above aside, announces the one below them, and puts them back.
+    private static void AnnounceArgument(MethodEditor editor, Instruction at, MethodReference method, int depth, string announce)
+    {
+        var subject = SourceNames.Loaded(StackShape.Producer(at, depth), editor.Method);
+        var site = editor.Site(at, subject.Length > 0 ? subject : SourceNames.Plain(method.DeclaringType.Name));
+        var aside = new List<VariableDefinition>();
+        for (var i = 0; i < depth; i++)
+        {
+            var parameter = method.Parameters[method.Parameters.Count - 1 - i];
+            aside.Add(editor.Local(Generics.TypeOf(method, parameter)));
+        }
+
+        var code = aside.Select(local => Instruction.Create(OpCodes.Stloc, local)).ToList();
+        code.Add(Instruction.Create(OpCodes.Dup));
+        code.Add(site);
+        code.Add(editor.Runtime.Memory(announce));
+        aside.Reverse();
+        code.AddRange(aside.Select(local => Instruction.Create(OpCodes.Ldloc, local)));
+        editor.Before(First(at), [.. code]);
+    }
+
+    private static int ArgumentsOf(MethodReference method) => method.Parameters.Count + (method.HasThis ? 1 : 0);
+
+    private static Instruction First(Instruction at) => at.Previous?.OpCode.OpCodeType == OpCodeType.Prefix ? at.Previous : at;
+}

@@ -1,0 +1,100 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using static Interleaver.Rewriting.Runtime;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Announces instance fields: of objects by slot, of structs through the reference that leads to them.</summary>
+internal static class FieldRewriter
+{
+    /// <summary>Handles ldfld, stfld and ldflda.</summary>
+    public static void Rewrite(MethodEditor editor, Instruction at)
+    {
+        var field = (FieldReference)at.Operand;
+        if (!Fields.IsWatched(field))
+        {
+            return;
+        }
+
+        if (field.DeclaringType.IsValueType)
+        {
+            OfStruct(editor, at, field);
+        }
+        else if (Fields.IsOwn(field))
+        {
+            OfObject(editor, at, field);
+        }
+    }
+
+    private static void OfObject(MethodEditor editor, Instruction at, FieldReference field)
+    {
+        var runtime = editor.Runtime;
+        var slot = Fields.Slot(field);
+        var site = editor.Site(at, SourceNames.Field(field));
+        if (at.OpCode.Code == Code.Ldflda)
+        {
+            Taken(editor, at, field, slot, site);
+            return;
+        }
+
+        var isVolatile = at.Previous?.OpCode.Code == Code.Volatile;
+        var first = isVolatile ? at.Previous! : at;
+        var isRead = at.OpCode.Code == Code.Ldfld;
+        var name = isRead ? "ReadField" : "WriteField";
+        var announce = isVolatile ? runtime.Atomic(name) : runtime.Memory(name);
+        if (isRead)
+        {
+            editor.Before(first, Instruction.Create(OpCodes.Dup), Number(slot), site, announce);
+            return;
+        }
+
+        var value = editor.Local(Generics.TypeOf(field));
+        editor.Before(
+            first, Instruction.Create(OpCodes.Stloc, value), Instruction.Create(OpCodes.Dup), Number(slot), site, announce,
+            Instruction.Create(OpCodes.Ldloc, value));
+    }
+
+    // [object] → [object, &field] → TakeField → [&field]; a BCL method that gets the reference may read or write through it.
+    private static void Taken(MethodEditor editor, Instruction at, FieldReference field, int slot, Instruction site)
+    {
+        var runtime = editor.Runtime;
+        var moved = editor.Before(at, Instruction.Create(OpCodes.Dup));
+        editor.After(moved, Number(slot), runtime.Memory("TakeField", Generics.TypeOf(field)));
+        if (ReferenceUse.Of(moved.Next!.Next!) is { } use)
+        {
+            var name = use == ReferenceUse.Kind.Write ? "WriteField" : "ReadField";
+            editor.Before(at, Instruction.Create(OpCodes.Dup), Number(slot), site, runtime.Memory(name));
+        }
+    }
+
+    private static void OfStruct(MethodEditor editor, Instruction at, FieldReference field)
+    {
+        // A reference to a part of something whose reference is known is found through the whole.
+        if (at.OpCode.Code == Code.Ldflda)
+        {
+            return;
+        }
+
+        var isRead = at.OpCode.Code == Code.Ldfld;
+        if (!References.IsReference(StackShape.Producer(at, isRead ? 0 : 1), editor.Method))
+        {
+            return;
+        }
+
+        var type = Generics.TypeOf(field);
+        var site = editor.Site(at, SourceNames.Field(field));
+        if (isRead)
+        {
+            editor.Before(
+                at, Instruction.Create(OpCodes.Dup), Instruction.Create(OpCodes.Ldflda, field), site,
+                editor.Runtime.Memory("ReadRef", type));
+            return;
+        }
+
+        var value = editor.Local(type);
+        editor.Before(
+            at, Instruction.Create(OpCodes.Stloc, value), Instruction.Create(OpCodes.Dup),
+            Instruction.Create(OpCodes.Ldflda, field), site, editor.Runtime.Memory("WriteRef", type),
+            Instruction.Create(OpCodes.Ldloc, value));
+    }
+}

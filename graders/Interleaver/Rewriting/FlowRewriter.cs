@@ -1,0 +1,42 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Control flow: loops are counted, method entries watch the stack, catch blocks let teardown through.</summary>
+internal static class FlowRewriter
+{
+    /// <summary>A jump backwards is a loop that goes round.</summary>
+    public static void LoopBack(MethodEditor editor, Instruction at) =>
+        editor.Before(at, editor.Site(at, ""), editor.Runtime.Memory("LoopBack"));
+
+    /// <summary>Whether the instruction jumps backwards. Needs the offsets of the unchanged body.</summary>
+    public static bool IsLoopBack(Instruction at) => at.Operand switch
+    {
+        Instruction target => target.Offset <= at.Offset,
+        Instruction[] targets => targets.Any(target => target.Offset <= at.Offset),
+        _ => false,
+    };
+
+    /// <summary>What takes a thread down passes every catch block.</summary>
+    public static void OpenCatchBlocks(MethodEditor editor)
+    {
+        foreach (var handler in editor.Method.Body.ExceptionHandlers)
+        {
+            if (handler.HandlerType is ExceptionHandlerType.Catch or ExceptionHandlerType.Filter)
+            {
+                editor.Before(handler.HandlerStart, Instruction.Create(OpCodes.Dup), editor.Runtime.Memory("Caught"));
+            }
+        }
+    }
+
+    /// <summary>A method that calls others may be part of a recursion.</summary>
+    public static void Enter(MethodEditor editor)
+    {
+        var instructions = editor.Method.Body.Instructions;
+        if (instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli))
+        {
+            editor.Before(instructions[0], editor.Site(instructions[0], ""), editor.Runtime.Memory("EnterMethod"));
+        }
+    }
+}

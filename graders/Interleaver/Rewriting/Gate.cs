@@ -1,0 +1,83 @@
+using Interleaver.Events;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Looks at everything that a submission refers to, after the models are in place, and lists what it may not use.</summary>
+internal static class Gate
+{
+    /// <summary>The refusals of one method, in source order. The graders' own code is trusted, but must not escape the engine either.</summary>
+    public static IEnumerable<Refusal> Check(MethodEditor editor, bool isLearners)
+    {
+        var method = editor.Method;
+        if (method.IsPInvokeImpl || method.IsUnmanaged)
+        {
+            yield return new Refusal(new SourceLine(SourceNames.File(method), 0), SourceNames.Method(method), "native code is out of the grader's sight", true);
+        }
+
+        if (!method.HasBody)
+        {
+            yield break;
+        }
+
+        foreach (var instruction in method.Body.Instructions)
+        {
+            if (Refused(instruction) is var (api, reason, tampering) && (isLearners || !tampering))
+            {
+                yield return new Refusal(editor.PlaceOf(instruction, "").Line, api, reason, tampering);
+            }
+        }
+    }
+
+    private static (string Api, string Reason, bool IsTampering)? Refused(Instruction instruction)
+    {
+        switch (instruction.Operand)
+        {
+            case MethodReference method:
+                return OfMember(method.DeclaringType, method.Name, method);
+            case FieldReference field:
+                return OfMember(field.DeclaringType, field.Name, null);
+            case TypeReference type:
+                return OfMember(type, "", null);
+            default:
+                return instruction.OpCode.Code is Code.Calli or Code.Localloc or Code.Cpblk or Code.Initblk
+                    ? ("unsafe code", "memory that is reached through pointers is out of the grader's sight", true)
+                    : null;
+        }
+    }
+
+    private static (string Api, string Reason, bool IsTampering)? OfMember(TypeReference declaring, string member, MethodReference? method)
+    {
+        var type = declaring.GetElementType();
+        if (type is TypeDefinition or GenericParameter || declaring.IsArray || declaring is PointerType)
+        {
+            return null;
+        }
+
+        var outermost = type;
+        while (outermost.DeclaringType is not null)
+        {
+            outermost = outermost.DeclaringType;
+        }
+
+        var api = Api(type, member);
+        if (ModelTable.IsModel(outermost.Namespace))
+        {
+            return method is null || ModelMembers.Has(method) ? null : (api, Allowed.WhyNotModelled(outermost.Name, member), outermost.Name == "Environment");
+        }
+
+        return Allowed.Judge(outermost, member) is var (reason, tampering) ? (api, reason, tampering) : null;
+    }
+
+    private static string Api(TypeReference type, string member)
+    {
+        var name = SourceNames.Plain(type.Name);
+        return member switch
+        {
+            "" => name,
+            ".ctor" => $"new {name}",
+            _ => $"{name}.{member.Replace("get_", "").Replace("set_", "")}",
+        };
+    }
+}

@@ -1,0 +1,109 @@
+using Interleaver.Events;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>
+/// Edits one method body. Code goes before or after an instruction without touching branch targets, exception regions
+/// or sequence points: the original instruction object becomes the first of the new sequence.
+/// </summary>
+internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, bool isLearners)
+{
+    private readonly Dictionary<Instruction, SequencePoint> lines = [];
+    private bool mapped;
+
+    /// <summary>The method.</summary>
+    public MethodDefinition Method { get; } = method;
+
+    /// <summary>References to what rewritten code calls.</summary>
+    public Runtime Runtime { get; } = runtime;
+
+    private MethodBody Body => Method.Body;
+
+    /// <summary>A list of the instructions that stays as it is while the body changes.</summary>
+    public Instruction[] Snapshot() => [.. Body.Instructions];
+
+    /// <summary>A new local.</summary>
+    public VariableDefinition Local(TypeReference type)
+    {
+        var local = new VariableDefinition(type);
+        Body.Variables.Add(local);
+        Body.InitLocals = true;
+        return local;
+    }
+
+    /// <summary>Puts code before the instruction, so that whoever jumps to it runs the code too. Returns where the instruction now is.</summary>
+    public Instruction Before(Instruction at, params Instruction[] code)
+    {
+        var il = Body.GetILProcessor();
+        var moved = Instruction.Create(OpCodes.Nop);
+        (moved.OpCode, moved.Operand) = (at.OpCode, at.Operand);
+        (at.OpCode, at.Operand) = (code[0].OpCode, code[0].Operand);
+        var last = at;
+        foreach (var instruction in code.Skip(1).Append(moved))
+        {
+            il.InsertAfter(last, instruction);
+            last = instruction;
+        }
+
+        if (lines.TryGetValue(at, out var line))
+        {
+            lines[moved] = line;
+        }
+
+        return moved;
+    }
+
+    /// <summary>Puts code after the instruction.</summary>
+    public void After(Instruction at, params Instruction[] code)
+    {
+        var il = Body.GetILProcessor();
+        foreach (var instruction in code)
+        {
+            il.InsertAfter(at, instruction);
+            at = instruction;
+        }
+    }
+
+    /// <summary>Loads the number of a new place: this instruction, touching <paramref name="subject"/>.</summary>
+    public Instruction Site(Instruction at, string subject) => Instruction.Create(OpCodes.Ldc_I4, Places.Add(PlaceOf(at, subject)));
+
+    /// <summary>The place of an instruction.</summary>
+    public Place PlaceOf(Instruction at, string subject)
+    {
+        Map();
+        var name = SourceNames.Method(Method);
+        if (!lines.TryGetValue(at, out var point))
+        {
+            return new Place(new SourceLine(SourceNames.File(Method), 0), name, subject, "", isLearners);
+        }
+
+        var path = point.Document.Url;
+        return new Place(new SourceLine(Path.GetFileName(path.Replace('\\', '/')), point.StartLine), name, subject, path, isLearners);
+    }
+
+    /// <summary>Remembers which line each instruction belongs to. Has to happen before the first edit.</summary>
+    public void Map()
+    {
+        if (mapped)
+        {
+            return;
+        }
+
+        mapped = true;
+        SequencePoint? current = null;
+        foreach (var instruction in Body.Instructions)
+        {
+            if (Method.DebugInformation.GetSequencePoint(instruction) is { IsHidden: false } point)
+            {
+                current = point;
+            }
+
+            if (current is not null)
+            {
+                lines[instruction] = current;
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Reflection;
+using Mono.Cecil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Whether a model has the member that a program uses.</summary>
+internal static class ModelMembers
+{
+    private const BindingFlags Everything =
+        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+
+    /// <summary>Compares name, arity and parameter types; the reference has the models' types already.</summary>
+    public static bool Has(MethodReference method)
+    {
+        var element = method.DeclaringType.GetElementType();
+        var type = typeof(Models.Watched).Assembly.GetType(element.FullName.Replace('/', '+'));
+        if (type is null)
+        {
+            return false;
+        }
+
+        var candidates = method.Name == ".ctor"
+            ? type.GetConstructors().Cast<MethodBase>()
+            : type.GetMethods(Everything).Where(m => m.Name == method.Name);
+        return candidates.Any(candidate => Matches(candidate, method.GetElementMethod()));
+    }
+
+    private static bool Matches(MethodBase candidate, MethodReference method)
+    {
+        var parameters = candidate.GetParameters();
+        return parameters.Length == method.Parameters.Count
+            && parameters.Zip(method.Parameters).All(pair => Name(pair.First.ParameterType) == Name(pair.Second.ParameterType));
+    }
+
+    private static string Name(TypeReference type) => type switch
+    {
+        RequiredModifierType modified => Name(modified.ElementType),
+        ByReferenceType reference => Name(reference.ElementType) + "&",
+        Mono.Cecil.ArrayType array => Name(array.ElementType) + "[]",
+        GenericInstanceType generic => $"{generic.ElementType.FullName}<{string.Join(",", generic.GenericArguments.Select(Name))}>",
+        GenericParameter parameter => (parameter.Type == GenericParameterType.Method ? "!!" : "!") + parameter.Position,
+        _ => type.FullName,
+    };
+
+    private static string Name(Type type)
+    {
+        if (type.IsByRef)
+        {
+            return Name(type.GetElementType()!) + "&";
+        }
+
+        if (type.IsArray)
+        {
+            return Name(type.GetElementType()!) + "[]";
+        }
+
+        if (type.IsGenericParameter)
+        {
+            return (type.DeclaringMethod is null ? "!" : "!!") + type.GenericParameterPosition;
+        }
+
+        return type.IsGenericType
+            ? $"{type.GetGenericTypeDefinition().FullName!.Replace('+', '/')}<{string.Join(",", type.GetGenericArguments().Select(Name))}>"
+            : type.FullName!.Replace('+', '/');
+    }
+}

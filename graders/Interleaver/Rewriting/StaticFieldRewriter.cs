@@ -1,0 +1,40 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using static Interleaver.Rewriting.Runtime;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Announces static fields, and makes sure first that their type is initialised in this interleaving.</summary>
+internal static class StaticFieldRewriter
+{
+    /// <summary>Handles ldsfld, stsfld and ldsflda.</summary>
+    public static void Rewrite(MethodEditor editor, Instruction at)
+    {
+        var field = (FieldReference)at.Operand;
+        if (!Fields.IsOwn(field) || !Fields.IsWatched(field) || !StaticsRewriter.HasStatics(Fields.Definition(field).DeclaringType))
+        {
+            return;
+        }
+
+        var slot = Fields.StaticSlot(field);
+        var site = editor.Site(at, SourceNames.Field(field));
+        var block = StaticsRewriter.CallEnsure(field.DeclaringType);
+        if (at.OpCode.Code == Code.Ldsflda)
+        {
+            editor.After(at, block, Number(slot), editor.Runtime.Memory("TakeStatic", Generics.TypeOf(field)));
+            if (ReferenceUse.Of(at.Next!.Next!.Next!) is { } use)
+            {
+                var touch = use == ReferenceUse.Kind.Write ? "WriteStatic" : "ReadStatic";
+                editor.Before(at, StaticsRewriter.CallEnsure(field.DeclaringType), Number(slot), site, editor.Runtime.Memory(touch));
+            }
+
+            return;
+        }
+
+        var isVolatile = at.Previous?.OpCode.Code == Code.Volatile;
+        var name = at.OpCode.Code == Code.Ldsfld ? "ReadStatic" : "WriteStatic";
+        editor.Before(
+            isVolatile ? at.Previous! : at, block, Number(slot), site,
+            isVolatile ? editor.Runtime.Atomic(name) : editor.Runtime.Memory(name));
+    }
+}
