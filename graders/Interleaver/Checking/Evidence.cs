@@ -8,7 +8,10 @@ namespace Interleaver.Checking;
 public abstract record Evidence(VerdictKind Kind)
 {
     /// <summary>The places that belong to it, the most telling first.</summary>
-    public virtual IReadOnlyList<Place> Places => [];
+    public virtual IReadOnlyList<Place> Places => Suspects;
+
+    /// <summary>Places found in the trace, for evidence that has none of its own.</summary>
+    public IReadOnlyList<Place> Suspects { get; init; } = [];
 
     /// <summary>The same evidence compares equal here, whichever interleaving it was found in.</summary>
     public string Fingerprint => $"{Kind} {string.Join(' ', Places.Select(p => $"{p.Line} {p.Subject}"))}";

@@ -92,16 +92,19 @@ internal sealed class Exploration
     }
 
     private Verdict Pass(bool exhaustive) => Witnesses.Of(scheduler).Missing is { } missing && settings.Replay is null
-        ? new Verdict.Failed(new Evidence.NeverHappened(missing), null, interleavings, Trace.Empty)
+        ? Fail(new Evidence.NeverHappened(missing), new Schedule([])) with { Schedule = null }
         : new Verdict.Passed(new Coverage(interleavings, exhaustive, preemptions));
 
-    private Verdict Fail(Evidence evidence, Schedule schedule)
+    private Verdict.Failed Fail(Evidence evidence, Schedule schedule)
     {
         var number = interleavings;
         observer.Recorder = new Recorder();
+        scheduler.TracesLines = true;
         var shown = Once(new Replay(schedule)) ?? evidence;
+        scheduler.TracesLines = false;
         var trace = observer.Recorder.Finish([.. scheduler.Threads.Select(thread => thread.DisplayName)]);
         observer.Recorder = null;
+        shown = shown.Places.Count > 0 ? shown : shown with { Suspects = Suspects.In(trace, shown.Kind) };
         return new Verdict.Failed(shown, schedule, number, trace);
     }
 

@@ -16,12 +16,16 @@ internal static class Portfolio
     {
         if (settings.Strategy is { } only)
         {
-            yield return new Part(only, settings.Interleavings, () => only is SleepSetSearch or BoundedSearch { HasPruned: false }, -1);
+            yield return new Part(only, settings.Interleavings, () => only is ReducedSearch or BoundedSearch { HasPruned: false }, -1);
             yield break;
         }
 
         var half = settings.Interleavings / 2;
-        yield return new Part(new SleepSetSearch(), half, () => true, int.MaxValue);
+        if (settings.Time == TimeMode.Patient)
+        {
+            yield return new Part(new ReducedSearch(), half, () => true, int.MaxValue);
+        }
+
         for (var bound = 0; bound <= 2; bound++)
         {
             var search = new BoundedSearch(bound);

@@ -37,7 +37,7 @@ public sealed class HappensBefore
     /// <summary>Takes the edges from an event.</summary>
     public void Apply(in Event e)
     {
-        if (e.Kind is EventKind.TimeMoved or EventKind.TimedOut or EventKind.Blocked or EventKind.Spun)
+        if (e.Kind is EventKind.TimeMoved or EventKind.TimedOut or EventKind.Blocked or EventKind.Spun or EventKind.Reached)
         {
             return;
         }

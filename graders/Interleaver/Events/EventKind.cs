@@ -45,6 +45,9 @@ public enum EventKind
     /// <summary>Spun round a loop without getting anywhere.</summary>
     Spun,
 
+    /// <summary>Control reached a line of the source. Only announced while a trace is recorded.</summary>
+    Reached,
+
     /// <summary>Wrote <see cref="Event.Text"/> to the console.</summary>
     Wrote,
 }

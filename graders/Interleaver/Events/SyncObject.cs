@@ -28,6 +28,13 @@ public class SyncObject(string kind)
     /// <summary>Room for the race detector's clock of this object.</summary>
     public object? Clock;
 
+    /// <summary>Whether touching this object touches the other one too: then the order of the two steps matters.</summary>
+    public bool Overlaps(SyncObject other) =>
+        ReferenceEquals(this, other) || (Parts is { } parts && parts.Any(part => part.Overlaps(other) || other.Overlaps(part)));
+
+    /// <summary>What a step on this object touches besides the object itself; null for nothing.</summary>
+    public virtual IReadOnlyList<SyncObject>? Parts => null;
+
     /// <inheritdoc/>
     public override string ToString() => Name.Length > 0 ? $"{Kind} {Name}" : Kind;
 }

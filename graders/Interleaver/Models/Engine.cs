@@ -18,8 +18,8 @@ internal static class Engine
     public static Operation Look(SyncObject target) => new(OperationKind.Look, target);
 
     /// <summary>Announces an edge of happens-before, or something for the reader, at the thread's present place.</summary>
-    public static void Announce(this ControlledThread self, EventKind kind, SyncObject target) =>
-        self.Scheduler.Announce(new Event(kind, self.Id, target, self.Site));
+    public static void Announce(this ControlledThread self, EventKind kind, SyncObject target, bool changes = true) =>
+        self.Scheduler.Announce(new Event(kind, self.Id, target, self.Site), changes);
 
     /// <summary>Converts a BCL time-out. -1 ms is for ever.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below -1.</exception>
@@ -31,12 +31,16 @@ internal static class Engine
 
     /// <summary>Converts a BCL time-out. -1 ms is for ever.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below -1 ms or above <see cref="int.MaxValue"/> ms.</exception>
-    public static long Ticks(TimeSpan timeout, string parameter = "timeout")
+    public static long Ticks(TimeSpan timeout, string parameter = "timeout") => Ticks(Milliseconds(timeout, parameter));
+
+    /// <summary>A BCL time-out as the BCL counts it: in whole milliseconds, what is less is dropped.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Below -1 ms or above <see cref="int.MaxValue"/> ms.</exception>
+    public static int Milliseconds(TimeSpan timeout, string parameter = "timeout")
     {
         var milliseconds = (long)timeout.TotalMilliseconds;
         ArgumentOutOfRangeException.ThrowIfLessThan(milliseconds, -1, parameter);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(milliseconds, int.MaxValue, parameter);
-        return milliseconds == -1 ? -1 : timeout.Ticks;
+        return (int)milliseconds;
     }
 
     /// <summary>Throws what the BCL throws from a wait that was interrupted.</summary>

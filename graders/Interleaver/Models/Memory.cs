@@ -122,6 +122,7 @@ public static class Memory
             return;
         }
 
+        Reach(self, site);
         self.Scheduler.Enter(self);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
@@ -135,7 +136,7 @@ public static class Memory
     {
         if (ControlledThread.Current is { } self)
         {
-            self.Site = site;
+            Reach(self, site);
         }
     }
 
@@ -152,6 +153,15 @@ public static class Memory
 
     internal static Shadow ShadowOf(object target, ControlledThread self) =>
         target is Watched watched ? watched.ShadowFor(self) : World.Of(self).Objects.Of(target);
+
+    private static void Reach(ControlledThread self, int site)
+    {
+        self.Site = site;
+        if (self.Scheduler.TracesLines)
+        {
+            self.Scheduler.Announce(new Event(EventKind.Reached, self.Id, null, site));
+        }
+    }
 
     private static int FlatIndex<T>(Array grid, ref T element)
     {

@@ -5,6 +5,8 @@ namespace Interleaver.Models;
 /// <summary>What the models know of one exploration. Begins anew with each interleaving, so nothing leaks into the next.</summary>
 internal sealed class World
 {
+    private readonly Dictionary<Type, object> singles = [];
+
     private World(Scheduler scheduler)
     {
         Reset();
@@ -29,9 +31,21 @@ internal sealed class World
     public static World Of(ControlledThread thread) =>
         (World)(thread.Scheduler.Attachment ??= new World(thread.Scheduler));
 
+    /// <summary>What a model keeps for the whole interleaving: one object of each type.</summary>
+    public T The<T>() where T : class, new()
+    {
+        if (!singles.TryGetValue(typeof(T), out var single))
+        {
+            singles.Add(typeof(T), single = new T());
+        }
+
+        return (T)single;
+    }
+
     private void Reset()
     {
         Objects.Clear();
+        singles.Clear();
         Run = System.Threading.Interlocked.Increment(ref runs);
         NextSeed = 1;
         NextGuid = 1;

@@ -49,6 +49,12 @@ internal static class CallRewriter
     {
         var method = (MethodReference)at.Operand;
         var type = method.DeclaringType.GetElementType();
+        if (method.Name == "Invoke" && method.HasThis && type is not TypeDefinition)
+        {
+            editor.Before(First(at), editor.Site(at, ""), editor.Runtime.Memory("At"));
+            return;
+        }
+
         if (ModelTable.IsModel(type.Namespace))
         {
             var receiver = SourceNames.Loaded(StackShape.Producer(at, ArgumentsOf(method) - 1), editor.Method);

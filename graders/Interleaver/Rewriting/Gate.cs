@@ -16,6 +16,16 @@ internal static class Gate
             yield return new Refusal(new SourceLine(SourceNames.File(method), 0), SourceNames.Method(method), "native code is out of the grader's sight", true);
         }
 
+        if (method.IsSynchronized)
+        {
+            yield return new Refusal(LineOf(editor), "MethodImplOptions.Synchronized", "use a lock statement, which the engine sees", false);
+        }
+
+        if (method is { Name: "Finalize", IsVirtual: true, Parameters.Count: 0 })
+        {
+            yield return new Refusal(LineOf(editor), "a finalizer", "when it runs depends on the collector: implement IDisposable", false);
+        }
+
         if (!method.HasBody)
         {
             yield break;
@@ -30,12 +40,17 @@ internal static class Gate
         }
     }
 
+    private static SourceLine LineOf(MethodEditor editor) =>
+        editor.Method.HasBody ? editor.PlaceOf(editor.Method.Body.Instructions[0], "").Line : new SourceLine(SourceNames.File(editor.Method), 0);
+
     private static (string Api, string Reason, bool IsTampering)? Refused(Instruction instruction)
     {
         switch (instruction.Operand)
         {
             case MethodReference method:
                 return OfMember(method.DeclaringType, method.Name, method);
+            case FieldDefinition { HasCustomAttributes: true } field when field.CustomAttributes.Any(a => a.AttributeType.Name == "ThreadStaticAttribute"):
+                return ("ThreadStatic", "it is not modelled yet: use a local variable", false);
             case FieldReference field:
                 return OfMember(field.DeclaringType, field.Name, null);
             case TypeReference type:

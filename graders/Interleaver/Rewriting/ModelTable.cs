@@ -1,4 +1,3 @@
-using Interleaver.Models;
 
 namespace Interleaver.Rewriting;
 
@@ -7,16 +6,49 @@ internal static class ModelTable
 {
     private static readonly Dictionary<string, Type> Types = new()
     {
+        ["System.Console"] = typeof(Models.Console),
+        ["System.Environment"] = typeof(Models.Environment),
+        ["System.Random"] = typeof(Models.Random),
+        ["System.Diagnostics.Stopwatch"] = typeof(Models.Stopwatch),
+        ["System.Threading.AutoResetEvent"] = typeof(Models.AutoResetEvent),
+        ["System.Threading.Barrier"] = typeof(Models.Barrier),
+        ["System.Threading.CountdownEvent"] = typeof(Models.CountdownEvent),
+        ["System.Threading.EventWaitHandle"] = typeof(Models.EventWaitHandle),
         ["System.Threading.Interlocked"] = typeof(Models.Interlocked),
+        ["System.Threading.Lock"] = typeof(Models.Lock),
+        ["System.Threading.ManualResetEvent"] = typeof(Models.ManualResetEvent),
+        ["System.Threading.ManualResetEventSlim"] = typeof(Models.ManualResetEventSlim),
         ["System.Threading.Monitor"] = typeof(Models.Monitor),
+        ["System.Threading.Mutex"] = typeof(Models.Mutex),
+        ["System.Threading.ReaderWriterLockSlim"] = typeof(Models.ReaderWriterLockSlim),
+        ["System.Threading.Semaphore"] = typeof(Models.Semaphore),
         ["System.Threading.SemaphoreSlim"] = typeof(Models.SemaphoreSlim),
+        ["System.Threading.SpinLock"] = typeof(Models.SpinLock),
+        ["System.Threading.SpinWait"] = typeof(Models.SpinWait),
         ["System.Threading.Thread"] = typeof(Models.Thread),
+        ["System.Threading.ThreadPool"] = typeof(Models.ThreadPool),
         ["System.Threading.Volatile"] = typeof(Models.Volatile),
+        ["System.Threading.WaitHandle"] = typeof(Models.WaitHandle),
+        ["System.Threading.Tasks.Parallel"] = typeof(Models.Parallel),
+        ["System.Threading.Tasks.ParallelLoopResult"] = typeof(Models.ParallelLoopResult),
+        ["System.Threading.Tasks.ParallelOptions"] = typeof(Models.ParallelOptions),
+        ["System.Threading.Tasks.Task"] = typeof(Models.Task),
+        ["System.Threading.Tasks.Task`1"] = typeof(Models.Task<>),
+        ["System.Threading.Tasks.TaskCompletionSource"] = typeof(Models.TaskCompletionSource),
+        ["System.Threading.Tasks.TaskCompletionSource`1"] = typeof(Models.TaskCompletionSource<>),
+        ["System.Threading.Tasks.TaskFactory"] = typeof(Models.TaskFactory),
     };
 
     // Static members of types that stay real.
     private static readonly Dictionary<string, Type> Members = new()
     {
+        ["System.DateTime::get_Now"] = typeof(Models.DateTimeModel),
+        ["System.DateTime::get_UtcNow"] = typeof(Models.DateTimeModel),
+        ["System.DateTime::get_Today"] = typeof(Models.DateTimeModel),
+        ["System.DateTimeOffset::get_Now"] = typeof(Models.DateTimeOffsetModel),
+        ["System.DateTimeOffset::get_UtcNow"] = typeof(Models.DateTimeOffsetModel),
+        ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
+        ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
     };
 
     private static readonly HashSet<string> Pure =
@@ -45,8 +77,8 @@ internal static class ModelTable
     public static bool IsModel(string @namespace) => @namespace == typeof(Models.Memory).Namespace;
 
     /// <summary>Whether calls on the type touch an object that must not be shared.</summary>
-    public static bool IsRacy(string fullName) => RacyTypes.IsNamed(fullName);
+    public static bool IsRacy(string fullName) => Models.RacyTypes.IsNamed(fullName);
 
     /// <summary>Whether a member of such a type leaves the object as it is.</summary>
-    public static bool IsRacyRead(string member) => RacyTypes.IsRead(member);
+    public static bool IsRacyRead(string member) => Models.RacyTypes.IsRead(member);
 }

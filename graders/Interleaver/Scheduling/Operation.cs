@@ -12,6 +12,6 @@ public readonly record struct Operation(OperationKind Kind, SyncObject? Target)
 
     /// <summary>Whether doing the two in either order gives the same state.</summary>
     public bool Commutes(in Operation other) =>
-        Target is null || other.Target is null || !ReferenceEquals(Target, other.Target)
+        Target is null || other.Target is null || !(Target.Overlaps(other.Target) || other.Target.Overlaps(Target))
         || (Kind == OperationKind.Look && other.Kind == OperationKind.Look);
 }

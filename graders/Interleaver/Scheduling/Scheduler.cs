@@ -48,6 +48,9 @@ public sealed partial class Scheduler
     /// <summary>Scheduling points passed in this interleaving.</summary>
     public int Steps => steps;
 
+    /// <summary>Whether each line that control reaches is announced, for a trace.</summary>
+    public bool TracesLines { get; set; }
+
     /// <summary>Grows while anything happens at all, over all interleavings; for a watchdog on another thread.</summary>
     public long Pulse => Volatile.Read(ref pulse);
 
@@ -68,7 +71,7 @@ public sealed partial class Scheduler
         CountStep(self, operation);
         if (stay > Limits.Stay || (operation.Kind == OperationKind.Look && IsFruitless(self)))
         {
-            Yield(self);
+            GiveWay(self);
             return;
         }
 
@@ -79,10 +82,15 @@ public sealed partial class Scheduler
         }
     }
 
-    /// <summary>Lets others run, if there are any.</summary>
+    /// <summary>A scheduling point at which the thread lets others run, if there are any.</summary>
     public void Yield(ControlledThread self)
     {
-        ThrowIfUnwinding();
+        CountStep(self, Operation.Local);
+        GiveWay(self);
+    }
+
+    private void GiveWay(ControlledThread self)
+    {
         yielded.Add(self.Id);
         idleYields++;
         var next = Choose(self, true);
@@ -146,7 +154,7 @@ public sealed partial class Scheduler
     public void Announce(in Event e, bool changes = true)
     {
         listener.OnEvent(e);
-        if (changes && e.Kind is not (EventKind.Observed or EventKind.Blocked or EventKind.Spun))
+        if (changes && e.Kind is not (EventKind.Observed or EventKind.Blocked or EventKind.Spun or EventKind.Reached))
         {
             progress++;
             if (yielded.Count > 0)
@@ -174,7 +182,7 @@ public sealed partial class Scheduler
             End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
         }
 
-        Yield(self);
+        GiveWay(self);
     }
 
     private ControlledThread? Choose(ControlledThread self, bool yields)
@@ -289,7 +297,7 @@ public sealed partial class Scheduler
     {
         if (IsFruitless(self))
         {
-            Yield(self);
+            GiveWay(self);
         }
     }
 

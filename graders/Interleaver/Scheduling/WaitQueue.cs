@@ -11,6 +11,9 @@ public class WaitQueue(string kind) : SyncObject(kind)
 {
     private List<ControlledThread>? waiters;
 
+    /// <summary>Raised after the queue has opened or closed, for what depends on more than one queue.</summary>
+    public event Action? Changed;
+
     /// <summary>Whether a thread that comes now need not wait.</summary>
     public bool IsOpen { get; private set; }
 
@@ -36,6 +39,8 @@ public class WaitQueue(string kind) : SyncObject(kind)
                 waiter.Scheduler.Enable(waiter);
             }
         }
+
+        Changed?.Invoke();
     }
 
     /// <summary>It is gone again.</summary>
@@ -54,6 +59,8 @@ public class WaitQueue(string kind) : SyncObject(kind)
                 waiter.Scheduler.Disable(waiter);
             }
         }
+
+        Changed?.Invoke();
     }
 
     /// <summary>Lets one waiting thread go on, whatever the state of the queue; it moves on to the queue that it named, if any.</summary>

@@ -1,0 +1,55 @@
+using Interleaver.Events;
+using Interleaver.Tracing;
+
+namespace Interleaver.Checking;
+
+/// <summary>
+/// Where to look when the evidence itself names no place, because an assertion of the check failed: the learner's lines
+/// in the trace that have to do with the verdict, or else the last ones that each thread was in.
+/// </summary>
+internal static class Suspects
+{
+    private const int Most = 4;
+
+    /// <summary>The places, at most a few.</summary>
+    public static IReadOnlyList<Place> In(Trace trace, VerdictKind kind)
+    {
+        var steps = trace.Steps.Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
+        var telling = kind switch
+        {
+            VerdictKind.NeverJoined => steps.Where(Is(EventKind.ThreadStarted)),
+            VerdictKind.SleepAsSynchronisation => steps.Where(Is(EventKind.Slept)),
+            VerdictKind.TooStrict => steps.Where(Is(EventKind.Blocked)),
+            VerdictKind.NeverReleased => NotGivenBack(steps),
+            _ => [],
+        };
+        var places = Distinct(telling);
+        return places.Count > 0 ? places : Distinct(LastOfEachThread(steps));
+    }
+
+    private static Func<TraceStep, bool> Is(EventKind kind) => step => step.Event?.Kind == kind;
+
+    private static IEnumerable<TraceStep> NotGivenBack(IReadOnlyList<TraceStep> steps)
+    {
+        var open = new Dictionary<SyncObject, TraceStep>();
+        foreach (var step in steps)
+        {
+            if (step.Event is { Kind: EventKind.Acquired, Target: { } taken })
+            {
+                open[taken] = step;
+            }
+            else if (step.Event is { Kind: EventKind.Released, Target: { } given })
+            {
+                open.Remove(given);
+            }
+        }
+
+        return open.Values;
+    }
+
+    private static IEnumerable<TraceStep> LastOfEachThread(IEnumerable<TraceStep> steps) =>
+        steps.GroupBy(step => step.Thread).OrderBy(group => group.Key).Select(group => group.Last());
+
+    private static List<Place> Distinct(IEnumerable<TraceStep> steps) =>
+        [.. steps.Select(step => Places.Get(step.Site)).DistinctBy(place => place.Line).Take(Most)];
+}

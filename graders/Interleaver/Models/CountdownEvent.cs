@@ -1,0 +1,187 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>
+/// Model of <see cref="System.Threading.CountdownEvent"/>, without cancellation. A signal is an interlocked operation:
+/// whoever gives the last one knows all that was done before the others.
+/// </summary>
+public class CountdownEvent : IDisposable
+{
+    private readonly EventState zero;
+    private EventWaitHandle? handle;
+    private int count;
+    private bool disposed;
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent(int)"/>
+    public CountdownEvent(int initialCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(initialCount);
+        InitialCount = count = initialCount;
+        zero = new EventState(initialCount == 0, kind: "countdown");
+    }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.CurrentCount"/>
+    public int CurrentCount
+    {
+        get
+        {
+            var self = Engine.Self;
+            self.Scheduler.Point(self, Engine.Look(zero));
+            self.Announce(EventKind.Observed, zero);
+            return count;
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.InitialCount"/>
+    public int InitialCount { get; private set; }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.IsSet"/>
+    public bool IsSet => CurrentCount == 0;
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.WaitHandle"/>
+    public WaitHandle WaitHandle
+    {
+        get
+        {
+            ThrowIfDisposed();
+            return handle ??= new EventWaitHandle(zero);
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Signal()"/>
+    public bool Signal() => Signal(1);
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Signal(int)"/>
+    public bool Signal(int signalCount)
+    {
+        var self = Engine.Self;
+        if (self.Scheduler.IsUnwinding)
+        {
+            return false;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(signalCount);
+        self.Scheduler.Point(self, Engine.Change(zero));
+        ThrowIfDisposed();
+        if (count < signalCount)
+        {
+            throw new InvalidOperationException("Invalid attempt made to decrement the event's count below zero.");
+        }
+
+        zero.LastSignalSite = self.Site;
+        Change(self, count - signalCount);
+        return count == 0;
+    }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.AddCount()"/>
+    public void AddCount() => AddCount(1);
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.AddCount(int)"/>
+    public void AddCount(int signalCount)
+    {
+        if (!TryAddCount(signalCount))
+        {
+            throw new InvalidOperationException("The event is already signaled and cannot be incremented.");
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.TryAddCount()"/>
+    public bool TryAddCount() => TryAddCount(1);
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.TryAddCount(int)"/>
+    public bool TryAddCount(int signalCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(signalCount);
+        var self = Engine.Self;
+        self.Scheduler.Point(self, Engine.Change(zero));
+        ThrowIfDisposed();
+        if (count == 0)
+        {
+            self.Announce(EventKind.Observed, zero);
+            self.Scheduler.TriedInVain(self);
+            return false;
+        }
+
+        if (count > int.MaxValue - signalCount)
+        {
+            throw new InvalidOperationException("The increment operation would cause the CurrentCount to overflow.");
+        }
+
+        Change(self, count + signalCount);
+        return true;
+    }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Reset()"/>
+    public void Reset() => Reset(InitialCount);
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Reset(int)"/>
+    public void Reset(int count)
+    {
+        var self = Engine.Self;
+        self.Scheduler.Point(self, Engine.Change(zero));
+        ThrowIfDisposed();
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        InitialCount = count;
+        Change(self, count);
+    }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait()"/>
+    public void Wait() => WaitFor(-1);
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(int)"/>
+    public bool Wait(int millisecondsTimeout) => WaitFor(Engine.Ticks(millisecondsTimeout));
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(TimeSpan)"/>
+    public bool Wait(TimeSpan timeout) => WaitFor(Engine.Ticks(timeout));
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Dispose()"/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Dispose(bool)"/>
+    protected virtual void Dispose(bool disposing)
+    {
+        var self = Engine.Self;
+        if (!disposed && !self.Scheduler.IsUnwinding)
+        {
+            self.Scheduler.Point(self, Engine.Change(zero));
+            disposed = true;
+            handle?.Dispose();
+        }
+    }
+
+    private void Change(ControlledThread self, int value)
+    {
+        count = value;
+        self.Announce(EventKind.Exchanged, zero);
+        if (value == 0)
+        {
+            zero.Open();
+        }
+        else
+        {
+            zero.Close();
+        }
+    }
+
+    private bool WaitFor(long timeout)
+    {
+        var self = Engine.Self;
+        ThrowIfDisposed();
+        var passed = self.TryPass(zero, Engine.Look(zero), timeout);
+        ThrowIfDisposed();
+        if (passed)
+        {
+            zero.Pass(self);
+        }
+
+        return passed;
+    }
+
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
+}

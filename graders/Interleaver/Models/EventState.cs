@@ -1,0 +1,49 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>
+/// What all events have in common: set or not. Open while set. One that resets itself lets a single wait through, and
+/// any waiting thread may be the one. The owner passes the scheduling points; here is only what happens at them.
+/// </summary>
+internal sealed class EventState : WaitQueue
+{
+    private readonly bool resetsItself;
+
+    public EventState(bool isSet, bool resetsItself = false, string kind = "event") : base(kind)
+    {
+        this.resetsItself = resetsItself;
+        if (isSet)
+        {
+            Open();
+        }
+    }
+
+    /// <summary>What a wait does.</summary>
+    public OperationKind WaitKind => resetsItself ? OperationKind.Change : OperationKind.Look;
+
+    public void Set(ControlledThread self)
+    {
+        LastSignalSite = self.Site;
+        self.Announce(EventKind.Released, this, changes: !IsOpen);
+        Open();
+    }
+
+    // Whoever sees the event reset is ordered after this, so it hands over like a signal.
+    public void Reset(ControlledThread self)
+    {
+        self.Announce(EventKind.Released, this, changes: IsOpen);
+        Close();
+    }
+
+    /// <summary>A wait has succeeded.</summary>
+    public void Pass(ControlledThread self)
+    {
+        self.Announce(EventKind.Acquired, this, changes: resetsItself);
+        if (resetsItself)
+        {
+            Close();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>Model of <see cref="System.Threading.ManualResetEventSlim"/>, without cancellation.</summary>
+public class ManualResetEventSlim : IDisposable
+{
+    private const int MostSpins = 2047;
+    private const int UsualSpins = 35;
+    private readonly EventState state;
+    private EventWaitHandle? handle;
+    private bool disposed;
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim()"/>
+    public ManualResetEventSlim() : this(false)
+    {
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim(bool)"/>
+    public ManualResetEventSlim(bool initialState) : this(initialState, UsualSpins)
+    {
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim(bool, int)"/>
+    public ManualResetEventSlim(bool initialState, int spinCount)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(spinCount);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(spinCount, MostSpins);
+        state = new EventState(initialState);
+        SpinCount = spinCount;
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.SpinCount"/>
+    public int SpinCount { get; }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.IsSet"/>
+    public bool IsSet
+    {
+        get
+        {
+            var self = Engine.Self;
+            self.Scheduler.Point(self, Engine.Look(state));
+            self.Announce(EventKind.Observed, state);
+            return state.IsOpen;
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.WaitHandle"/>
+    public WaitHandle WaitHandle
+    {
+        get
+        {
+            ThrowIfDisposed();
+            return handle ??= new EventWaitHandle(state);
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Set"/>
+    public void Set()
+    {
+        var self = Engine.Self;
+        if (!self.Scheduler.IsUnwinding)
+        {
+            self.Scheduler.Point(self, Engine.Change(state));
+            state.Set(self);
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Reset"/>
+    public void Reset()
+    {
+        var self = Engine.Self;
+        self.Scheduler.Point(self, Engine.Change(state));
+        ThrowIfDisposed();
+        state.Reset(self);
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait()"/>
+    public void Wait() => WaitFor(-1);
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(int)"/>
+    public bool Wait(int millisecondsTimeout)
+    {
+        ThrowIfDisposed();
+        return WaitFor(Engine.Ticks(millisecondsTimeout));
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(TimeSpan)"/>
+    public bool Wait(TimeSpan timeout) => WaitFor(Engine.Ticks(timeout));
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Dispose()"/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Dispose(bool)"/>
+    protected virtual void Dispose(bool disposing)
+    {
+        var self = Engine.Self;
+        if (!disposed && !self.Scheduler.IsUnwinding)
+        {
+            self.Scheduler.Point(self, Engine.Change(state));
+            disposed = true;
+            handle?.Dispose();
+        }
+    }
+
+    private bool WaitFor(long timeout)
+    {
+        var self = Engine.Self;
+        ThrowIfDisposed();
+        var passed = self.TryPass(state, Engine.Look(state), timeout);
+        ThrowIfDisposed();
+        if (passed)
+        {
+            state.Pass(self);
+        }
+
+        return passed;
+    }
+
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
+}

@@ -1,0 +1,76 @@
+namespace Interleaver.Models;
+
+/// <summary>
+/// Model of <see cref="System.Threading.Tasks.Parallel"/>, without loop states, thread-local values and partitioners.
+/// What it means is in <see cref="ParallelLoop"/>.
+/// </summary>
+public static class Parallel
+{
+    // The BCL gives each action a task of its own up to this number.
+    private const int FewActions = 10;
+
+    private static readonly ParallelOptions Unlimited = new();
+
+    /// <inheritdoc cref="System.Threading.Tasks.Parallel.Invoke(Action[])"/>
+    public static void Invoke(params Action[] actions) => Invoke(Unlimited, actions);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Parallel.Invoke(System.Threading.Tasks.ParallelOptions, Action[])"/>
+    public static void Invoke(ParallelOptions parallelOptions, params Action[] actions)
+    {
+        ArgumentNullException.ThrowIfNull(actions);
+        ArgumentNullException.ThrowIfNull(parallelOptions);
+        Action[] copy = [.. actions];
+        if (Array.IndexOf(copy, null) >= 0)
+        {
+            throw new ArgumentException("One of the actions was null.");
+        }
+
+        var usual = copy.Length <= FewActions ? FewActions : ParallelLoop.UsualWorkers;
+        new ParallelLoop(0, copy.Length, index => copy[index]()).Run(parallelOptions.Workers(usual), despiteFailures: true);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Parallel.For(int, int, Action{int})"/>
+    public static ParallelLoopResult For(int fromInclusive, int toExclusive, Action<int> body) =>
+        For(fromInclusive, toExclusive, Unlimited, body);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Parallel.For(int, int, System.Threading.Tasks.ParallelOptions, Action{int})"/>
+    public static ParallelLoopResult For(int fromInclusive, int toExclusive, ParallelOptions parallelOptions, Action<int> body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(parallelOptions);
+        return Loop(fromInclusive, toExclusive, parallelOptions, index => body((int)index));
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Parallel.For(long, long, Action{long})"/>
+    public static ParallelLoopResult For(long fromInclusive, long toExclusive, Action<long> body) =>
+        For(fromInclusive, toExclusive, Unlimited, body);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Parallel.For(long, long, System.Threading.Tasks.ParallelOptions, Action{long})"/>
+    public static ParallelLoopResult For(long fromInclusive, long toExclusive, ParallelOptions parallelOptions, Action<long> body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(parallelOptions);
+        return Loop(fromInclusive, toExclusive, parallelOptions, body);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Parallel.ForEach{TSource}(IEnumerable{TSource}, Action{TSource})"/>
+    public static ParallelLoopResult ForEach<TSource>(IEnumerable<TSource> source, Action<TSource> body) =>
+        ForEach(source, Unlimited, body);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Parallel.ForEach{TSource}(IEnumerable{TSource}, System.Threading.Tasks.ParallelOptions, Action{TSource})"/>
+    public static ParallelLoopResult ForEach<TSource>(
+        IEnumerable<TSource> source, ParallelOptions parallelOptions, Action<TSource> body)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(parallelOptions);
+        var items = ParallelItems<TSource>.Of(source);
+        return Loop(0, items.Count, parallelOptions, index => body(items[(int)index]));
+    }
+
+    private static ParallelLoopResult Loop(long from, long to, ParallelOptions options, Action<long> body)
+    {
+        new ParallelLoop(from, to, body).Run(options.Workers(ParallelLoop.UsualWorkers), despiteFailures: false);
+        return new ParallelLoopResult { IsCompleted = true };
+    }
+}

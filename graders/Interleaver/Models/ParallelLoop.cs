@@ -1,0 +1,66 @@
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>
+/// Iterations spread over several threads, of which the caller's is one. Each worker is dealt one iteration to begin
+/// with, then takes the lowest that is left: so neighbours run on different threads, and so do those a round apart,
+/// which is where iterations that share something collide.
+/// </summary>
+/// <param name="from">First index.</param>
+/// <param name="to">Index after the last.</param>
+/// <param name="body">What to do with each.</param>
+internal sealed class ParallelLoop(long from, long to, Action<long> body)
+{
+    /// <summary>Workers of a loop without limits: one for each processor.</summary>
+    public const int UsualWorkers = Environment.Processors;
+
+    private readonly List<(long Index, Exception Exception)> failures = [];
+    private long next;
+
+    /// <summary>Runs all iterations to the end.</summary>
+    /// <param name="workers">How many threads at most.</param>
+    /// <param name="despiteFailures">Whether the others still begin after one has failed.</param>
+    /// <exception cref="AggregateException">Some failed.</exception>
+    public void Run(int workers, bool despiteFailures)
+    {
+        if (from >= to)
+        {
+            return;
+        }
+
+        var count = (int)Math.Min((ulong)workers, (ulong)(to - from));
+        next = from + count;
+        var others = new Task[count - 1];
+        for (var i = 0; i < others.Length; i++)
+        {
+            var dealt = from + 1 + i;
+            others[i] = Task.Run(() => Work(dealt, despiteFailures));
+        }
+
+        Work(from, despiteFailures);
+        Task.WaitAll(others);
+        if (failures.Count > 0)
+        {
+            var inOrder = despiteFailures ? failures.OrderBy(failure => failure.Index) : failures.AsEnumerable();
+            throw new AggregateException(inOrder.Select(failure => failure.Exception));
+        }
+    }
+
+    private void Work(long dealt, bool despiteFailures)
+    {
+        var self = Engine.Self;
+        for (var index = dealt; index < to && (despiteFailures || failures.Count == 0); index = next++)
+        {
+            self.Scheduler.ThrowIfUnwinding();
+            try
+            {
+                body(index);
+            }
+            catch (Exception exception) when (exception is not Unwind)
+            {
+                failures.Add((index, exception));
+            }
+        }
+    }
+}

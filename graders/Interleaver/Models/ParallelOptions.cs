@@ -1,0 +1,25 @@
+namespace Interleaver.Models;
+
+/// <summary>Model of <see cref="System.Threading.Tasks.ParallelOptions"/>: a limit, but no scheduler and no cancellation.</summary>
+public class ParallelOptions
+{
+    private int limit = -1;
+
+    /// <inheritdoc cref="System.Threading.Tasks.ParallelOptions.MaxDegreeOfParallelism"/>
+    public int MaxDegreeOfParallelism
+    {
+        get => limit;
+        set
+        {
+            if (value is 0 or < -1)
+            {
+                throw new ArgumentOutOfRangeException(nameof(MaxDegreeOfParallelism));
+            }
+
+            limit = value;
+        }
+    }
+
+    /// <summary>How many workers are allowed where <paramref name="usual"/> ones would do.</summary>
+    internal int Workers(int usual) => limit < 0 ? usual : Math.Min(limit, usual);
+}

@@ -1,0 +1,187 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>
+/// Model of <see cref="System.Threading.Tasks.Task"/>, without await and cancellation tokens. Each task has a pool thread of
+/// its own, as in a pool that always has one to spare, and a thread that waits never runs the task itself.
+/// </summary>
+/// <remarks>
+/// <code>
+/// Created ──Start──► Running ──the body ends──────────────────────────┐
+/// WaitingForActivation ──the promise is kept, or what it follows ends─┴─► RanToCompletion, Faulted, Canceled
+/// </code>
+/// A started task is Running at once: nobody can tell it from one whose first instruction is still to come.
+/// </remarks>
+public partial class Task : IDisposable
+{
+    private protected const string DefaultKind = "task";
+    private readonly WaitQueue end;
+    private List<Exception>? failures;
+    private TaskStatus status;
+    private long due;
+    private int id;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Id"/>
+    public int Id => id != 0 ? id : id = ++Table.LastId;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.CurrentId"/>
+    public static int? CurrentId => ThreadState.Of(Engine.Self).Task?.Id;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.AsyncState"/>
+    public object? AsyncState { get; }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.CreationOptions"/>
+    public TaskCreationOptions CreationOptions { get; }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Factory"/>
+    public static TaskFactory Factory { get; } = new();
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Status"/>
+    public TaskStatus Status
+    {
+        get
+        {
+            Look();
+            return status;
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.IsCompleted"/>
+    public bool IsCompleted => Look();
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.IsCompletedSuccessfully"/>
+    public bool IsCompletedSuccessfully => Status == TaskStatus.RanToCompletion;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.IsFaulted"/>
+    public bool IsFaulted => Status == TaskStatus.Faulted;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.IsCanceled"/>
+    public bool IsCanceled => Status == TaskStatus.Canceled;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Exception"/>
+    public AggregateException? Exception => IsFaulted ? new AggregateException(failures!) : null;
+
+    // Its end is a fact that no later step changes.
+    private bool HasEnded => status >= TaskStatus.RanToCompletion;
+
+    // What its end and looks at it depend on. Tasks that were combined share one: which of them ends first can then be seen.
+    private SyncObject Order => isPart || parts.Length > 0 ? Table.Combined : end;
+
+    private static TaskTable Table => World.Of(Engine.Self).The<TaskTable>();
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait()"/>
+    public void Wait() => WaitFor(-1);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(int)"/>
+    public bool Wait(int millisecondsTimeout) => WaitFor(Engine.Ticks(millisecondsTimeout));
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(TimeSpan)"/>
+    public bool Wait(TimeSpan timeout) => WaitFor(Engine.Ticks(timeout));
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Dispose()"/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Dispose(bool)"/>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (!Engine.Self.Scheduler.IsUnwinding && !Look())
+        {
+            throw new InvalidOperationException(
+                "A task may only be disposed if it is in a completion state (RanToCompletion, Faulted or Canceled).");
+        }
+    }
+
+    /// <summary>Waits for the end. False when the time was over first.</summary>
+    internal bool AwaitEnd(ControlledThread self, long timeout, bool interruptible = true)
+    {
+        if (timeout == 0)
+        {
+            return Look();
+        }
+
+        if (end.FirstSite == 0)
+        {
+            end.FirstSite = self.Site;
+        }
+
+        AnnouncePause(self);
+        BeginJoining(self);
+        var reason = self.Scheduler.Await(self, end, Engine.Look(Order), timeout, interruptible: interruptible);
+        EndJoining(self);
+        Engine.ThrowIfInterrupted(reason);
+        return SeesEnd(self);
+    }
+
+    /// <summary>The step in which a task ends. False when it has ended already; else the caller says how.</summary>
+    private protected bool MayEnd(ControlledThread self)
+    {
+        self.Scheduler.Point(self, Engine.Change(Order));
+        return !SeesEnd(self);
+    }
+
+    /// <summary>Ends the task and what only waits for it.</summary>
+    /// <param name="by">Whose work happens before the end; null when a clock or another task brings it about.</param>
+    /// <param name="how">The final status.</param>
+    private protected void End(ControlledThread? by, TaskStatus how)
+    {
+        status = how;
+        if (by is not null)
+        {
+            end.LastSignalSite = by.Site;
+            by.Announce(EventKind.Released, end);
+        }
+
+        end.Open();
+        EndPart();
+    }
+
+    /// <summary>Waits, and throws what made the task fail.</summary>
+    private protected bool WaitFor(long timeout)
+    {
+        if (!AwaitEnd(Engine.Self, timeout))
+        {
+            return false;
+        }
+
+        var exceptions = new List<Exception>();
+        AddFailures(exceptions);
+        return exceptions.Count == 0 ? true : throw new AggregateException(exceptions);
+    }
+
+    private void AddFailures(List<Exception> exceptions)
+    {
+        exceptions.AddRange(failures ?? []);
+        if (status == TaskStatus.Canceled)
+        {
+            exceptions.Add(new TaskCanceledException());
+        }
+    }
+
+    private bool Look()
+    {
+        var self = Engine.Self;
+        self.Scheduler.Point(self, Engine.Look(Order));
+        return SeesEnd(self);
+    }
+
+    // Whoever sees the end sees all that was done for it.
+    private bool SeesEnd(ControlledThread self)
+    {
+        if (HasEnded)
+        {
+            self.Scheduler.Announce(new Event(EventKind.Acquired, self.Id, end, self.Site), changes: false);
+            foreach (var part in parts)
+            {
+                part.SeesEnd(self);
+            }
+        }
+
+        return HasEnded;
+    }
+}

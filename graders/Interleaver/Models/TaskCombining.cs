@@ -1,0 +1,142 @@
+namespace Interleaver.Models;
+
+/// <content>Tasks made of tasks: all of some, the first of some. They end in the step in which the deciding part ends.</content>
+public partial class Task
+{
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll(System.Threading.Tasks.Task[])"/>
+    public static Task WhenAll(params Task[] tasks) => WhenAll((IEnumerable<Task>)tasks);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll(ReadOnlySpan{System.Threading.Tasks.Task})"/>
+    public static Task WhenAll(params ReadOnlySpan<Task> tasks) => WhenAll((IEnumerable<Task>)tasks.ToArray());
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll(IEnumerable{System.Threading.Tasks.Task})"/>
+    public static Task WhenAll(IEnumerable<Task> tasks) =>
+        AllOf(new Task(DefaultKind, null, TaskCreationOptions.None), Checked(tasks), () => { });
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll{TResult}(System.Threading.Tasks.Task{TResult}[])"/>
+    public static Task<TResult[]> WhenAll<TResult>(params Task<TResult>[] tasks) => WhenAll((IEnumerable<Task<TResult>>)tasks);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll{TResult}(ReadOnlySpan{System.Threading.Tasks.Task{TResult}})"/>
+    public static Task<TResult[]> WhenAll<TResult>(params ReadOnlySpan<Task<TResult>> tasks) =>
+        WhenAll((IEnumerable<Task<TResult>>)tasks.ToArray());
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll{TResult}(IEnumerable{System.Threading.Tasks.Task{TResult}})"/>
+    public static Task<TResult[]> WhenAll<TResult>(IEnumerable<Task<TResult>> tasks)
+    {
+        var given = Checked(tasks);
+        var all = new Task<TResult[]>(DefaultKind, null, TaskCreationOptions.None);
+        return AllOf(all, given, () => all.Keep([.. given.Select(task => task.Kept!)]));
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny(System.Threading.Tasks.Task[])"/>
+    public static Task<Task> WhenAny(params Task[] tasks) => FirstOf(CheckedAny(tasks));
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny(ReadOnlySpan{System.Threading.Tasks.Task})"/>
+    public static Task<Task> WhenAny(params ReadOnlySpan<Task> tasks) => FirstOf(CheckedAny(tasks.ToArray()));
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny(System.Threading.Tasks.Task, System.Threading.Tasks.Task)"/>
+    public static Task<Task> WhenAny(Task task1, Task task2)
+    {
+        ArgumentNullException.ThrowIfNull(task1);
+        ArgumentNullException.ThrowIfNull(task2);
+        return FirstOf([task1, task2]);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny(IEnumerable{System.Threading.Tasks.Task})"/>
+    public static Task<Task> WhenAny(IEnumerable<Task> tasks) => FirstOf(CheckedAny(tasks));
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny{TResult}(System.Threading.Tasks.Task{TResult}[])"/>
+    public static Task<Task<TResult>> WhenAny<TResult>(params Task<TResult>[] tasks) => FirstOf(CheckedAny(tasks));
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny{TResult}(ReadOnlySpan{System.Threading.Tasks.Task{TResult}})"/>
+    public static Task<Task<TResult>> WhenAny<TResult>(params ReadOnlySpan<Task<TResult>> tasks) =>
+        FirstOf(CheckedAny(tasks.ToArray()));
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny{TResult}(System.Threading.Tasks.Task{TResult}, System.Threading.Tasks.Task{TResult})"/>
+    public static Task<Task<TResult>> WhenAny<TResult>(Task<TResult> task1, Task<TResult> task2)
+    {
+        ArgumentNullException.ThrowIfNull(task1);
+        ArgumentNullException.ThrowIfNull(task2);
+        return FirstOf([task1, task2]);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny{TResult}(IEnumerable{System.Threading.Tasks.Task{TResult}})"/>
+    public static Task<Task<TResult>> WhenAny<TResult>(IEnumerable<Task<TResult>> tasks) => FirstOf(CheckedAny(tasks));
+
+    private static T AllOf<T>(T all, Task[] tasks, Action keepResults) where T : Task
+    {
+        var left = tasks.Length;
+        if (left == 0)
+        {
+            EndAll();
+        }
+
+        all.DependOn(tasks, _ =>
+        {
+            if (--left == 0)
+            {
+                EndAll();
+            }
+        });
+        return all;
+
+        void EndAll()
+        {
+            var exceptions = tasks.SelectMany(task => task.failures ?? []).ToList();
+            if (exceptions.Count > 0)
+            {
+                all.failures = exceptions;
+                all.End(null, TaskStatus.Faulted);
+            }
+            else if (tasks.Any(task => task.status == TaskStatus.Canceled))
+            {
+                all.End(null, TaskStatus.Canceled);
+            }
+            else
+            {
+                keepResults();
+                all.End(null, TaskStatus.RanToCompletion);
+            }
+        }
+    }
+
+    private static Task<T> FirstOf<T>(T[] tasks) where T : Task
+    {
+        foreach (var task in tasks)
+        {
+            if (task.Look())
+            {
+                return FromResult(task);
+            }
+        }
+
+        var first = new Task<T>(DefaultKind, null, TaskCreationOptions.None);
+        first.DependOn(tasks, task =>
+        {
+            if (!first.HasEnded)
+            {
+                first.parts = [task];
+                first.Keep((T)task);
+                first.End(null, TaskStatus.RanToCompletion);
+            }
+        });
+        return first;
+    }
+
+    private static T[] Checked<T>(IEnumerable<T> tasks) where T : Task
+    {
+        ArgumentNullException.ThrowIfNull(tasks);
+        T[] given = [.. tasks];
+        return Array.IndexOf(given, null) < 0
+            ? given
+            : throw new ArgumentException("The tasks argument included a null value.", nameof(tasks));
+    }
+
+    private static T[] CheckedAny<T>(IEnumerable<T> tasks) where T : Task
+    {
+        var given = Checked(tasks);
+        return given.Length > 0
+            ? given
+            : throw new ArgumentException("The tasks argument contains no tasks.", nameof(tasks));
+    }
+}

@@ -1,0 +1,76 @@
+namespace Interleaver.Models;
+
+/// <summary>Which options of tasks mean something here. Most are hints to a pool, which ours has no use for.</summary>
+internal static class TaskOptions
+{
+    private const TaskCreationOptions All =
+        TaskCreationOptions.PreferFairness | TaskCreationOptions.LongRunning | TaskCreationOptions.AttachedToParent
+        | TaskCreationOptions.DenyChildAttach | TaskCreationOptions.HideScheduler
+        | TaskCreationOptions.RunContinuationsAsynchronously;
+
+    private const TaskContinuationOptions Never =
+        TaskContinuationOptions.NotOnRanToCompletion | TaskContinuationOptions.NotOnFaulted | TaskContinuationOptions.NotOnCanceled;
+
+    private const TaskContinuationOptions Contradiction =
+        TaskContinuationOptions.ExecuteSynchronously | TaskContinuationOptions.LongRunning;
+
+    private const TaskContinuationOptions AllContinuation =
+        Never | Contradiction | TaskContinuationOptions.LazyCancellation | (TaskContinuationOptions)All;
+
+    /// <summary>Checks the options of a new task.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such option.</exception>
+    /// <exception cref="NotSupportedException">Attached to its parent.</exception>
+    public static void Check(TaskCreationOptions creationOptions)
+    {
+        if ((creationOptions & ~All) != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(creationOptions));
+        }
+
+        ThrowIfAttached(creationOptions.HasFlag(TaskCreationOptions.AttachedToParent));
+    }
+
+    /// <summary>Checks the options of a promise.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Only what has a body can have such an option.</exception>
+    /// <exception cref="NotSupportedException">Attached to its parent.</exception>
+    public static void CheckPromise(TaskCreationOptions creationOptions)
+    {
+        if ((creationOptions & ~(TaskCreationOptions.AttachedToParent | TaskCreationOptions.RunContinuationsAsynchronously)) != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(creationOptions));
+        }
+
+        Check(creationOptions);
+    }
+
+    /// <summary>Checks the options of a continuation.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such option, or it would never run.</exception>
+    /// <exception cref="NotSupportedException">Attached to its parent.</exception>
+    public static void Check(TaskContinuationOptions continuationOptions)
+    {
+        if ((continuationOptions & ~AllContinuation) != 0
+            || (continuationOptions & Never) == Never
+            || (continuationOptions & Contradiction) == Contradiction)
+        {
+            throw new ArgumentOutOfRangeException(nameof(continuationOptions));
+        }
+
+        ThrowIfAttached(continuationOptions.HasFlag(TaskContinuationOptions.AttachedToParent));
+    }
+
+    /// <summary>Whether a continuation with these options runs after a task that ended so.</summary>
+    public static bool Allow(TaskContinuationOptions options, TaskStatus end) => end switch
+    {
+        TaskStatus.Faulted => !options.HasFlag(TaskContinuationOptions.NotOnFaulted),
+        TaskStatus.Canceled => !options.HasFlag(TaskContinuationOptions.NotOnCanceled),
+        _ => !options.HasFlag(TaskContinuationOptions.NotOnRanToCompletion),
+    };
+
+    private static void ThrowIfAttached(bool attached)
+    {
+        if (attached)
+        {
+            throw new NotSupportedException("AttachedToParent is not part of this kit: wait for the child task in its parent.");
+        }
+    }
+}

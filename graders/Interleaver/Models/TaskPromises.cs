@@ -1,0 +1,124 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <content>Tasks without a body: those that have ended from the beginning, and those that the clock ends.</content>
+public partial class Task
+{
+    // The longest delay that the BCL takes, in ms.
+    private const uint LongestDelay = uint.MaxValue - 1;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.CompletedTask"/>
+    public static Task CompletedTask => Table.Completed;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.FromResult{TResult}(TResult)"/>
+    public static Task<TResult> FromResult<TResult>(TResult result) => Task<TResult>.EndedWith(result);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.FromException(System.Exception)"/>
+    public static Task FromException(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Failed(new Task(DefaultKind, null, TaskCreationOptions.None), exception);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.FromException{TResult}(System.Exception)"/>
+    public static Task<TResult> FromException<TResult>(Exception exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        return Failed(new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), exception);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(int)"/>
+    public static Task Delay(int millisecondsDelay)
+    {
+        if (millisecondsDelay < -1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(millisecondsDelay),
+                "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
+        }
+
+        return After(millisecondsDelay);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(TimeSpan)"/>
+    public static Task Delay(TimeSpan delay)
+    {
+        var milliseconds = (long)delay.TotalMilliseconds;
+        if (milliseconds is < -1 or > LongestDelay)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(delay),
+                "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, or a positive integer "
+                + $"less than or equal to the maximum allowed timer duration ({LongestDelay:N0}).");
+        }
+
+        return After(milliseconds);
+    }
+
+    /// <summary>A task that ended before anybody saw it.</summary>
+    internal static Task Ended()
+    {
+        var task = new Task(DefaultKind, null, TaskCreationOptions.None);
+        task.End(null, TaskStatus.RanToCompletion);
+        return task;
+    }
+
+    /// <summary>Ends a promise. False when it has ended already.</summary>
+    internal bool TryEnd(TaskStatus how, IEnumerable<Exception>? exceptions = null)
+    {
+        var self = Engine.Self;
+        if (self.Scheduler.IsUnwinding)
+        {
+            return true;
+        }
+
+        if (!MayEnd(self))
+        {
+            return false;
+        }
+
+        failures = exceptions?.ToList();
+        End(self, how);
+        return true;
+    }
+
+    private static T Failed<T>(T task, Exception exception) where T : Task
+    {
+        task.failures = [exception];
+        task.End(null, TaskStatus.Faulted);
+        return task;
+    }
+
+    private static Task After(long milliseconds)
+    {
+        var self = Engine.Self;
+        self.Scheduler.Point(self, Operation.Local);
+        if (milliseconds == 0)
+        {
+            return CompletedTask;
+        }
+
+        var task = new Task("delay", null, TaskCreationOptions.None);
+        self.Announce(EventKind.Released, task.end);
+        if (milliseconds > 0)
+        {
+            var clock = self.Scheduler.Clock;
+            var entry = clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () => task.End(null, TaskStatus.RanToCompletion));
+            task.due = entry.Due;
+        }
+
+        return task;
+    }
+
+    // Waiting for a delay is one more way to write Sleep.
+    private void AnnouncePause(ControlledThread self)
+    {
+        var left = due - self.Scheduler.Clock.Now;
+        if (left > 0)
+        {
+            self.Scheduler.Announce(new Event(EventKind.Slept, self.Id, null, self.Site, Amount: left), changes: false);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <content>How a task begins: constructors, <c>Run</c>, <c>Start</c>, and the body on its thread.</content>
+public partial class Task
+{
+    private readonly Action<object?>? body;
+    private readonly bool isBodyless;
+    private Task? antecedent;
+    private TaskContinuationOptions conditions;
+    private ControlledThread? runner;
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task(Action)"/>
+    public Task(Action action) : this(action, TaskCreationOptions.None)
+    {
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task(Action, TaskCreationOptions)"/>
+    public Task(Action action, TaskCreationOptions creationOptions) : this((object?)null, creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        body = _ => action();
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task(Action{object}, object)"/>
+    public Task(Action<object?> action, object? state) : this(action, state, TaskCreationOptions.None)
+    {
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task(Action{object}, object, TaskCreationOptions)"/>
+    public Task(Action<object?> action, object? state, TaskCreationOptions creationOptions) : this(state, creationOptions)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        body = action;
+    }
+
+    /// <summary>A task whose body the deriving class knows.</summary>
+    private protected Task(object? state, TaskCreationOptions creationOptions)
+    {
+        TaskOptions.Check(creationOptions);
+        AsyncState = state;
+        CreationOptions = creationOptions;
+        end = new WaitQueue(DefaultKind);
+    }
+
+    /// <summary>A promise: somebody else says when it ends.</summary>
+    internal Task(string kind, object? state, TaskCreationOptions creationOptions)
+    {
+        AsyncState = state;
+        CreationOptions = creationOptions;
+        end = new WaitQueue(kind);
+        isBodyless = true;
+        status = TaskStatus.WaitingForActivation;
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Run(Action)"/>
+    public static Task Run(Action action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        return Launched(new Task(action, TaskCreationOptions.DenyChildAttach));
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Run{TResult}(Func{TResult})"/>
+    public static Task<TResult> Run<TResult>(Func<TResult> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach));
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Start()"/>
+    public void Start()
+    {
+        ThrowUnlessCreated("Start", "a promise-style task.", "a task that has completed.");
+        Launched(this);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.RunSynchronously()"/>
+    public void RunSynchronously()
+    {
+        ThrowUnlessCreated(
+            "RunSynchronously",
+            "a task not bound to a delegate, such as the task returned from an asynchronous method.",
+            "a task that has already completed.");
+        status = TaskStatus.Running;
+        Execute();
+    }
+
+    /// <summary>Gives the task a thread.</summary>
+    internal static T Launched<T>(T task) where T : Task
+    {
+        var self = Engine.Self;
+        task.status = task.antecedent is null ? TaskStatus.Running : TaskStatus.WaitingForActivation;
+        var isLong = task.CreationOptions.HasFlag(TaskCreationOptions.LongRunning);
+        task.runner = isLong
+            ? self.Scheduler.Start(self, task.Execute, "", isBackground: true)
+            : Thread.StartPoolThread(task.Execute, "");
+        task.runner.Name = $"task {task.runner.Id}";
+        task.runner.Site = task.runner.StartSite;
+        return task;
+    }
+
+    /// <summary>Runs the body, whatever it throws, and says how the task is to end.</summary>
+    private protected virtual TaskStatus Invoke()
+    {
+        body!(AsyncState);
+        return TaskStatus.RanToCompletion;
+    }
+
+    private void Execute()
+    {
+        var self = Engine.Self;
+        if (antecedent is not null && !IsWanted(self, antecedent))
+        {
+            if (MayEnd(self))
+            {
+                End(self, TaskStatus.Canceled);
+            }
+
+            return;
+        }
+
+        status = TaskStatus.Running;
+        var state = ThreadState.Of(self);
+        var outer = state.Task;
+        state.Task = this;
+        TaskStatus how;
+        try
+        {
+            how = Invoke();
+        }
+        catch (Exception exception) when (exception is not Unwind)
+        {
+            failures = [exception];
+            how = TaskStatus.Faulted;
+        }
+
+        state.Task = outer;
+        if (MayEnd(self))
+        {
+            End(self, how);
+        }
+    }
+
+    private void ThrowUnlessCreated(string method, string promise, string completed)
+    {
+        Engine.Self.Scheduler.ThrowIfUnwinding();
+        if (status == TaskStatus.Created)
+        {
+            return;
+        }
+
+        var what = HasEnded ? completed
+            : isBodyless ? promise
+            : antecedent is not null ? "a continuation task."
+            : "a task that was already started.";
+        throw new InvalidOperationException($"{method} may not be called on {what}");
+    }
+}

@@ -1,0 +1,20 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>What the tasks of one interleaving have in common.</summary>
+internal sealed class TaskTable
+{
+    /// <summary>The number given last; tasks get theirs when somebody asks for it.</summary>
+    public int LastId { get; set; }
+
+    /// <summary>What the ends of all tasks depend on that are parts of another, or have parts.</summary>
+    public SyncObject Combined { get; } = new("tasks");
+
+    /// <summary>Who waits for a task that has parts: whose end they wait for changes as parts end.</summary>
+    public Dictionary<ControlledThread, Task> Waiting { get; } = [];
+
+    /// <summary>The answer to <see cref="Task.CompletedTask"/>.</summary>
+    public Task Completed { get; } = Task.Ended();
+}

@@ -1,0 +1,153 @@
+namespace Interleaver.Scheduling.Strategies;
+
+/// <summary>
+/// Depth-first search of all interleavings that differ in more than the order of commuting steps: dynamic partial-order
+/// reduction (Flanagan and Godefroid, POPL 2005) with sleep sets (Godefroid 1996). Finished without being cut off, it
+/// has seen every reachable outcome. For patient time only: it never answers <see cref="SchedulingPoint.Clock"/>.
+/// </summary>
+/// <remarks>
+/// A node is a step. Two steps race when they do not commute and nothing else orders them; then the later one's thread
+/// has to be tried at the earlier one's node. A thread sleeps at a node when its next step was explored from there and
+/// nothing done since depends on it.
+/// </remarks>
+public sealed class ReducedSearch : IStrategy
+{
+    private readonly List<Node> path = [];
+    private readonly HashSet<int> asleep = [];
+    private readonly StepOrder order = new();
+    private int depth;
+    private int known;
+    private bool started;
+
+    /// <inheritdoc/>
+    public bool WantsForcedSteps => true;
+
+    /// <inheritdoc/>
+    public bool Begin()
+    {
+        depth = 0;
+        asleep.Clear();
+        order.Begin();
+        if (!started)
+        {
+            return started = true;
+        }
+
+        while (path.Count > 0)
+        {
+            var node = path[^1];
+            node.Done.Add(node.Chosen);
+            node.Todo.ExceptWith(node.Done);
+            if (node.Todo.Count > 0)
+            {
+                node.Chosen = node.Todo.Min();
+                known = path.Count - 1;
+                return true;
+            }
+
+            path.RemoveAt(path.Count - 1);
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public int Choose(in SchedulingPoint point)
+    {
+        var enabled = new int[point.Enabled.Count];
+        for (int i = 0, id = point.Enabled.First; id >= 0; id = point.Enabled.NextFrom(id + 1))
+        {
+            enabled[i++] = id;
+        }
+
+        return Step(point.Scheduler, enabled, point.Default) ? path[depth - 1].Chosen : SchedulingPoint.Redundant;
+    }
+
+    /// <inheritdoc/>
+    public bool Forced(Scheduler scheduler, int thread) => Step(scheduler, [thread], thread);
+
+    private bool Step(Scheduler scheduler, int[] enabled, int preferred)
+    {
+        order.NoteNewThreads(scheduler);
+        if (depth >= known)
+        {
+            foreach (var thread in scheduler.Threads)
+            {
+                if (!thread.HasEnded)
+                {
+                    TryOtherOrders(thread.Id, thread.Next);
+                }
+            }
+        }
+
+        if (depth == path.Count)
+        {
+            var first = asleep.Contains(preferred) ? Array.Find(enabled, id => !asleep.Contains(id)) : preferred;
+            if (asleep.Contains(first) || !enabled.Contains(first))
+            {
+                return false;
+            }
+
+            path.Add(new Node(enabled, first, asleep));
+        }
+
+        var node = path[depth];
+        var operation = scheduler.Threads[node.Chosen].Next;
+        order.Add(node.Chosen, operation);
+        depth++;
+        asleep.Clear();
+        asleep.UnionWith(node.Done);
+        asleep.RemoveWhere(id => !scheduler.Threads[id].Next.Commutes(operation));
+        return true;
+    }
+
+    // Finds the latest step that the thread's next one races with, and makes the thread be tried there. This has to look at
+    // what threads are about to do, not at what they do: a thread that waits for a lock may never get to take it.
+    private void TryOtherOrders(int thread, Operation operation)
+    {
+        foreach (var j in order.LatestOn(operation))
+        {
+            var other = order[j];
+            if (other.Thread == thread || other.Operation.Commutes(operation) || order.IsKnown(j, thread))
+            {
+                continue;
+            }
+
+            // Not enabled there and nothing done since: it had to wait for the other, so the other order cannot be.
+            var node = path[j];
+            if (!node.Enabled.Contains(thread) && order.LastStepOf(thread) < j)
+            {
+                continue;
+            }
+
+            AddTodo(node, j, thread);
+            return;
+        }
+    }
+
+    private void AddTodo(Node node, int j, int thread)
+    {
+        var candidates = node.Enabled.Where(id => id == thread || order.LeadsTo(id, j, thread)).ToList();
+        if (candidates.Count == 0)
+        {
+            candidates.AddRange(node.Enabled);
+            node.Todo.UnionWith(candidates.Where(id => !node.Done.Contains(id) && id != node.Chosen));
+        }
+        else if (!candidates.Any(id => id == node.Chosen || node.Todo.Contains(id) || node.Done.Contains(id)))
+        {
+            node.Todo.Add(candidates.Contains(thread) ? thread : candidates[0]);
+        }
+    }
+
+    /// <summary>A step of the present path. Done holds what sleeps there: explored before, here or at an ancestor.</summary>
+    private sealed class Node(int[] enabled, int chosen, IEnumerable<int> asleep)
+    {
+        public int[] Enabled { get; } = enabled;
+
+        public int Chosen { get; set; } = chosen;
+
+        public HashSet<int> Done { get; } = [.. asleep];
+
+        public HashSet<int> Todo { get; } = [];
+    }
+}

@@ -1,0 +1,31 @@
+namespace TestLogger.Model;
+
+/// <summary>One graded claim about a task, and what became of it.</summary>
+/// <param name="Lesson">The lesson's number.</param>
+/// <param name="LessonName">The lesson's folder, as <c>Lesson03.Mutex</c>.</param>
+/// <param name="Task">The task's number within the lesson.</param>
+/// <param name="TaskTitle">The task in a few words.</param>
+/// <param name="Claim">What the check claims.</param>
+/// <param name="Points">What the check is worth.</param>
+/// <param name="Rank">Where the check stands among the task's checks; equal ranks stay in the order in which they ran.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Reason">Why it failed or was skipped; null where it passed.</param>
+/// <param name="Note">A few words about a pass, as "all 312 interleavings"; empty where there are none.</param>
+public sealed record Check(
+    int Lesson,
+    string LessonName,
+    int Task,
+    string TaskTitle,
+    string Claim,
+    int Points,
+    int Rank,
+    Outcome Outcome,
+    Reason? Reason = null,
+    string Note = "")
+{
+    /// <summary>The points that the check earned.</summary>
+    public int Earned => Outcome == Outcome.Passed ? Points : 0;
+
+    /// <summary>The check failed because its TODO still throws.</summary>
+    public bool NotStarted => Outcome == Outcome.Failed && Reason is { NotStarted: true };
+}

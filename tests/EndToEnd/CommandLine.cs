@@ -1,0 +1,60 @@
+using System.Diagnostics;
+
+namespace EndToEnd;
+
+/// <summary>What a command printed, and how it ended.</summary>
+internal sealed record Printed(int ExitCode, string Output, string Errors)
+{
+    /// <summary>The standard output, line by line.</summary>
+    public IReadOnlyList<string> Lines { get; } = Output.TrimEnd('\n').Split('\n');
+}
+
+/// <summary>Runs commands as a learner's shell would, without what the test run around us has put into the environment.</summary>
+internal static class CommandLine
+{
+    // A guard against a command that hangs, not a measurement: the slowest takes about half a minute.
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
+
+    // `dotnet test` leaves these to its children. A `dotnet test` inside it must start from a clean slate.
+    private static readonly string[] _foreign =
+        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_", "NUNIT", "GRADE", "NO_COLOR"];
+
+    /// <summary>Runs a command and waits for its end.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="command">The program.</param>
+    /// <param name="arguments">Its arguments, unquoted.</param>
+    public static Printed Run(string folder, string command, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsForeign).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        // No build process may outlive the test: it would keep the folder busy and our pipes open.
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        start.Environment["TERM"] = "xterm-256color";
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(_patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{command} did not end within {_patience}");
+        }
+
+        return new Printed(process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+    }
+
+    private static bool IsForeign(string name) =>
+        _foreign.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+}

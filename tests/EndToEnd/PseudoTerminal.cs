@@ -1,0 +1,19 @@
+using System.Text.RegularExpressions;
+
+namespace EndToEnd;
+
+/// <summary>Runs a command on a terminal of its own, by way of util-linux's <c>script</c>.</summary>
+internal static partial class PseudoTerminal
+{
+    /// <summary>There is such a program here.</summary>
+    public static bool Exists => File.Exists("/usr/bin/script");
+
+    /// <summary>Runs a command line of plain words, and hands back all that reached the terminal.</summary>
+    public static Printed Run(Kit kit, string commandLine) => kit.Run("script", "-qec", commandLine, "/dev/null");
+
+    /// <summary>What a reader sees: the text without colours, cursor movements and carriage returns.</summary>
+    public static string Seen(Printed printed) => ControlSequence().Replace(printed.Output, "").Replace("\r", "");
+
+    [GeneratedRegex(@"\e(\[[0-9;?]*[A-Za-z]|\][^\e\a]*(\a|\e\\)|[=>])")]
+    private static partial Regex ControlSequence();
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using static EndToEnd.SharedKit;
+
+namespace EndToEnd;
+
+/// <summary>Other work than an untouched kit: solved, broken, and somewhere else.</summary>
+public class SubmissionTests
+{
+    private const string First = "Lesson01.RunInThread";
+    private const string Mutex = "Lesson03.Mutex";
+
+    [Test]
+    public void SolvedExercisesEarnEveryPointAndSucceed()
+    {
+        using var solved = new Edits(Clone.Lessons.Select(Clone.Solve));
+
+        var printed = Clone.Grade();
+
+        printed.ExitCode.Should().Be(0, printed.Output);
+        printed.Lines[^1].Should().Be("All done: every point is yours.");
+        ShouldBeFull(printed, "Total");
+        printed.Output.Should().NotContainAny("✗", "○");
+    }
+
+    [Test]
+    public void AnotherFolderIsGradedWithoutARebuild()
+    {
+        var built = File.GetLastWriteTimeUtc(Clone["graders/Lessons/bin/Debug/net10.0/Lessons.dll"]);
+
+        var printed = Clone.Grade("-e", "GRADE=solutions");
+
+        printed.ExitCode.Should().Be(0, printed.Output);
+        printed.Lines[0].Should().StartWith("── Grade card of solutions ───");
+        ShouldBeFull(printed, "Total");
+        File.GetLastWriteTimeUtc(Clone["graders/Lessons/bin/Debug/net10.0/Lessons.dll"]).Should().Be(built);
+    }
+
+    [Test]
+    public void ALessonThatDoesNotCompileCostsThatLessonAlone()
+    {
+        var line = Array.FindIndex(File.ReadAllLines(Clone[$"exercises/{First}/OneThread.cs"]), text => text.Contains("throw new")) + 1;
+        using var broken = Clone.Edit($"exercises/{First}/OneThread.cs", text => text.Replace("throw new", "throw new new"));
+        using var solved = Clone.Solve(Mutex);
+
+        var printed = Clone.Grade();
+
+        printed.ExitCode.Should().NotBe(0);
+        printed.Lines.Should().ContainSingle(text => Regex.IsMatch(text, $@"does not compile: .*OneThread\.cs\({line},\d+\): .*CS\d+"), printed.Output);
+        printed.Lines.Should().Contain($"  Edit   exercises/{First}/OneThread.cs:{line}");
+        ShouldBeFull(printed, "Lesson 3");
+    }
+
+    [Test]
+    public void AProjectFileThatIsBrokenIsNoPartOfGrading()
+    {
+        using var broken = Clone.Edit($"exercises/{First}/{First}.csproj", _ => "<Project Sdk=");
+        using var solved = Clone.Solve(Mutex);
+
+        var printed = Clone.Grade("--filter", "Lesson03");
+
+        printed.ExitCode.Should().Be(0, printed.Output);
+        printed.Output.Should().NotContain("Lesson 1");
+        printed.Lines.Should().Contain("Only what matches --filter Lesson03 was run.");
+        ShouldBeFull(printed, "Total of what was run");
+    }
+
+    private static void ShouldBeFull(Printed printed, string title) =>
+        printed.Lines.Should().ContainSingle(line => Regex.IsMatch(line, $@"^{title} +.*█{{20}} +(\d+) of \1 "), printed.Output);
+
+    private sealed class Edits(IEnumerable<IDisposable> edits) : IDisposable
+    {
+        private readonly List<IDisposable> _edits = [.. edits];
+
+        public void Dispose() => _edits.ForEach(edit => edit.Dispose());
+    }
+}

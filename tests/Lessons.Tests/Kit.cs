@@ -1,0 +1,38 @@
+using System.Reflection;
+using Grading;
+using Grading.Checks;
+using Grading.Submissions;
+
+namespace Lessons.Tests;
+
+/// <summary>The graders under test and the folders that they grade.</summary>
+internal static class Kit
+{
+    private static readonly Lazy<GradersImage> Image = new(() => GradersImage.Load(Graders.Location));
+
+    /// <summary>The checks as compiled.</summary>
+    public static Assembly Graders { get; } = typeof(global::Lessons.Marker).Assembly;
+
+    /// <summary>All checks of all lessons.</summary>
+    public static IReadOnlyList<CheckDefinition> Checks { get; } = CheckDefinition.In(Graders);
+
+    /// <summary>Runs all checks of a lesson on a submission; a check whose needed one failed is left out, as in a real run.</summary>
+    public static IReadOnlyList<CheckResult> Grade(Submission submission)
+    {
+        var lesson = LoadedLesson.Load(submission, Image.Value);
+        var results = new List<CheckResult>();
+        foreach (var check in Checks.Where(check => check.Lesson == submission.Lesson))
+        {
+            var needed = results.FirstOrDefault(r => r.Check.Method.DeclaringType == check.Method.DeclaringType && r.Check.Method.Name == check.Check.Needs);
+            if (needed is null or { Passed: true })
+            {
+                results.Add(CheckRunner.Run(check, lesson));
+            }
+        }
+
+        return results;
+    }
+
+    /// <summary>A folder of the repository.</summary>
+    public static string Folder(params string[] parts) => Path.Combine([Repository.Root, .. parts]);
+}

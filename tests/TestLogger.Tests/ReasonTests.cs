@@ -1,0 +1,28 @@
+using TestLogger.Model;
+
+namespace TestLogger.Tests;
+
+public class ReasonTests
+{
+    [TestCase("not started: TODO 3.1 Add: add the amount (Counter.cs:10)", "not started", "Counter.cs:10")]
+    [TestCase("data race: a (Counter.cs:12) meets b (Bank.cs:3)", "data race", "Counter.cs:12")]
+    [TestCase("does not compile: Counter.cs(12,5): error CS1002: ; expected", "does not compile", "Counter.cs:12")]
+    [TestCase("does not compile: Lesson03.Mutex/Counter.cs(12,5): error CS1002: ; expected", "does not compile", "Counter.cs:12")]
+    [TestCase("wrong result: 1 instead of 2", "wrong result", null)]
+    [TestCase("no colon at all", "no colon at all", null)]
+    public void TheFirstLineHoldsAVerdictAndAPlace(string line, string verdict, string? place)
+    {
+        var reason = new Reason(line + "\nmore (Other.cs:1)");
+
+        reason.FirstLine.Should().Be(line);
+        reason.Verdict.Should().Be(verdict);
+        reason.Place.Should().Be(place);
+    }
+
+    [Test]
+    public void LinesKeepTheirIndentAndLoseTrailingBlanks() =>
+        new Reason("\n first: x \r\n  second\t\n\n").Lines.Should().Equal("first: x", "  second");
+
+    [Test]
+    public void AnEmptyReasonHasOneEmptyLine() => new Reason("").FirstLine.Should().BeEmpty();
+}

@@ -1,0 +1,32 @@
+using System.Runtime.Loader;
+using Grading.Compilation;
+using Interleaver.Rewriting;
+
+namespace TestSupport;
+
+/// <summary>Compiles, rewrites and loads a program of one file: a class Program with a method Main.</summary>
+public static class Programs
+{
+    /// <summary>The program's Main, ready to be explored.</summary>
+    public static Action Load(string file)
+    {
+        var image = Compile(file);
+        var rewritten = AssemblyRewriter.Rewrite(image, isLearners: true, out var refusals)
+            ?? throw new InvalidOperationException($"{file} is refused: {string.Join("; ", refusals)}");
+        var context = new AssemblyLoadContext(Path.GetFileNameWithoutExtension(file), isCollectible: true);
+        var assembly = context.LoadFromStream(new MemoryStream(rewritten.Code), new MemoryStream(rewritten.Symbols));
+        var main = assembly.EntryPoint ?? throw new InvalidOperationException($"{file} has no Main.");
+        return main.CreateDelegate<Action>();
+    }
+
+    /// <summary>What the gate says against the program.</summary>
+    public static IReadOnlyList<Refusal> Refusals(string file)
+    {
+        AssemblyRewriter.Rewrite(Compile(file), isLearners: true, out var refusals);
+        return refusals;
+    }
+
+    private static AssemblyImage Compile(string file) =>
+        LessonCompiler.Compile("Lesson." + Path.GetFileNameWithoutExtension(file), [file], out var errors)
+        ?? throw new InvalidOperationException($"{file} does not compile: {string.Join("; ", errors)}");
+}
