@@ -16,7 +16,7 @@ internal sealed class CheckCommand(Test test) : TestCommand(test)
         var session = GradingSession.Of(check.Method.Module.Assembly);
         if (session.WhySkipped(check) is { } reason)
         {
-            context.CurrentResult.SetResult(ResultState.Skipped, reason);
+            context.CurrentResult.SetResult(ResultState.Ignored, reason);
             return context.CurrentResult;
         }
 

@@ -17,7 +17,7 @@ internal static class CheckProperties
         properties.Set("TaskTitle", check.Task.Title);
         properties.Set("Claim", check.Check.Claim);
         properties.Set("Points", Text(check.Check.Points));
-        properties.Set("Order", string.Create(CultureInfo.InvariantCulture, $"{lesson:00}.{task:00}.{line:0000}"));
+        properties.Set("Rank", Text(line));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
