@@ -8,10 +8,10 @@ namespace Lessons.Tests;
 /// <summary>The graders under test and the folders that they grade.</summary>
 internal static class Kit
 {
-    private static readonly Lazy<GradersImage> Image = new(() => GradersImage.Load(Graders.Location));
-
     /// <summary>The checks as compiled.</summary>
     public static Assembly Graders { get; } = typeof(global::Lessons.Marker).Assembly;
+
+    private static readonly Lazy<GradersImage> Image = new(() => GradersImage.Load(typeof(global::Lessons.Marker).Assembly.Location));
 
     /// <summary>All checks of all lessons.</summary>
     public static IReadOnlyList<CheckDefinition> Checks { get; } = CheckDefinition.In(Graders);
