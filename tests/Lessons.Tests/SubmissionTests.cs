@@ -29,8 +29,10 @@ public class SubmissionTests
         results.Should().HaveCount(Kit.Checks.Count(c => c.Lesson == right.Lesson));
     }
 
-    // What the evidence names; for errors of the compiler and the gate, what the text names.
-    private static IEnumerable<SourceLine> LinesNamedBy(CheckResult result) => result.Failure is { } failure
+    // What the evidence names. A wrong value has no place of its own: there the lines of the explanation count, as they do
+    // for errors of the compiler and the gate.
+    private static IEnumerable<SourceLine> LinesNamedBy(CheckResult result) =>
+        result.Failure is { Kind: not Interleaver.Checking.VerdictKind.WrongResult } failure
         ? failure.Evidence.Places.Select(place => place.Line)
         : from text in result.Text.Split('\n')
           from System.Text.RegularExpressions.Match match in System.Text.RegularExpressions.Regex.Matches(text, @"(\w+\.cs)[:(](\d+)")

@@ -13,18 +13,14 @@ internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool may
     /// <summary>The evidence, or null when nothing is wrong.</summary>
     public Evidence? Of(RunEnd end)
     {
-        if (end is RunEnd.Stopped { Reason: Evidence claim })
-        {
-            return claim;
-        }
-
         if (ExceptionOf(end) is { } exception && Exceptions.Todo(exception) is { } todo)
         {
             return todo;
         }
 
-        return OfRaces() ?? end switch
+        return OfRaces(end) ?? end switch
         {
+            RunEnd.Stopped { Reason: Evidence claim } => claim,
             RunEnd.Deadlocked deadlock => Deadlocks.Explain(deadlock.Blocked, scheduler.Threads),
             RunEnd.ThreadThrew crash => Exceptions.Crash(crash.Name, false, crash.Exception),
             RunEnd.BodyThrew body => Exceptions.IsAssertion(body.Exception)
@@ -37,15 +33,22 @@ internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool may
         };
     }
 
-    // Memory that the check looks at too early is not the race's fault but the missing wait's.
-    private Evidence? OfRaces()
+    // Memory that is looked at too early is not the race's fault but the missing wait's, if there never was a wait.
+    private Evidence? OfRaces(RunEnd end)
     {
+        var wasNeverWaitedFor = end is RunEnd.Completed
+            || (end is RunEnd.BodyThrew body && Exceptions.IsAssertion(body.Exception));
         foreach (var race in observer.Races.Races)
         {
             var (earlier, later) = (race.Earlier.Thread, race.Later.Thread);
+            if (end is RunEnd.Stopped && !(IsLearners(race.Earlier) && IsLearners(race.Later)))
+            {
+                continue;
+            }
+
             foreach (var (thread, other) in new[] { (earlier, later), (later, earlier) })
             {
-                if (scheduler.Threads[thread] is { Parent: var parent } suspect && parent == other && IsUnjoined(suspect))
+                if (wasNeverWaitedFor && scheduler.Threads[thread] is { Parent: var parent } suspect && parent == other && IsUnjoined(suspect))
                 {
                     return Left(suspect);
                 }
@@ -56,6 +59,8 @@ internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool may
 
         return null;
     }
+
+    private static bool IsLearners(Access access) => Places.Get(access.Site).IsLearners;
 
     private Evidence? OfUnjoined() => scheduler.Threads.FirstOrDefault(IsUnjoined) is { } thread ? Left(thread) : null;
 

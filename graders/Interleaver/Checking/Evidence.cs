@@ -74,7 +74,7 @@ public abstract record Evidence(VerdictKind Kind)
         : Evidence(IsRecursion ? VerdictKind.UnhandledException : VerdictKind.NoProgress)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Place> Places => [Place];
+        public override IReadOnlyList<Place> Places => Place.IsLearners ? [Place] : Suspects;
     }
 
     /// <summary>A call outside the engine's sight did not come back.</summary>

@@ -21,6 +21,7 @@ internal static class Suspects
             VerdictKind.SleepAsSynchronisation => steps.Where(Is(EventKind.Slept)),
             VerdictKind.TooStrict => steps.Where(Is(EventKind.Blocked)),
             VerdictKind.NeverReleased => NotGivenBack(steps),
+            VerdictKind.RanOnCallersThread => CallsOfTheCheck(trace),
             _ => [],
         };
         var places = Distinct(telling);
@@ -28,6 +29,16 @@ internal static class Suspects
     }
 
     private static Func<TraceStep, bool> Is(EventKind kind) => step => step.Event?.Kind == kind;
+
+    // The learner's lines on thread 0 after which code of the check ran: there its action was called. The last such step is
+    // the return to the check, unless it is the only one.
+    private static IEnumerable<TraceStep> CallsOfTheCheck(Trace trace)
+    {
+        var steps = trace.Steps.Where(step => step.Thread == 0).ToList();
+        return steps.Zip(steps.Skip(1))
+            .Where(pair => Places.Get(pair.First.Site).IsLearners && !Places.Get(pair.Second.Site).IsLearners)
+            .Select(pair => pair.First);
+    }
 
     private static IEnumerable<TraceStep> NotGivenBack(IReadOnlyList<TraceStep> steps)
     {

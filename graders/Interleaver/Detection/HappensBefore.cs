@@ -42,7 +42,8 @@ public sealed class HappensBefore
             return;
         }
 
-        if (e.Kind != EventKind.ThreadEnded)
+        // To learn something is to do nothing that another could notice; neither is to end.
+        if (e.Kind is not (EventKind.ThreadEnded or EventKind.Acquired or EventKind.Observed or EventKind.ThreadJoined or EventKind.Slept))
         {
             Touch(e.Thread);
         }

@@ -7,6 +7,7 @@ namespace Interleaver.Models;
 /// <summary>Model of <see cref="System.Threading.Thread"/>. What it runs, it runs under the scheduler's control.</summary>
 public sealed class Thread
 {
+    private readonly SyncObject properties = new("thread's properties");
     private readonly Action<object?>? body;
     private ControlledThread? controlled;
     private string? name;
@@ -48,9 +49,15 @@ public sealed class Thread
     /// <inheritdoc cref="System.Threading.Thread.Name"/>
     public string? Name
     {
-        get => name;
+        get
+        {
+            Reach(Engine.Look(properties));
+            return name;
+        }
+
         set
         {
+            Reach(Engine.Change(properties));
             name = value;
             if (controlled is not null)
             {
@@ -64,12 +71,14 @@ public sealed class Thread
     {
         get
         {
+            Reach(Engine.Look(properties));
             ThrowIfEnded();
             return isBackground;
         }
 
         set
         {
+            Reach(Engine.Change(properties));
             ThrowIfEnded();
             isBackground = value;
             if (controlled is not null)
@@ -228,6 +237,15 @@ public sealed class Thread
         }
 
         return controlled;
+    }
+
+    // Once the thread runs, others can see when a property changes.
+    private void Reach(Operation operation)
+    {
+        if (controlled is not null && ControlledThread.Current is { } self)
+        {
+            self.Scheduler.Point(self, operation);
+        }
     }
 
     private bool SeesEnd(ControlledThread self)

@@ -14,7 +14,7 @@ public static class Lanes
     /// <summary>The table's lines. Steps in the check's own code are left out, except what it does to threads.</summary>
     public static IEnumerable<string> Of(Trace trace)
     {
-        var rows = Merge(trace.Steps.Where(IsShown)).ToList();
+        var rows = Merge(Interesting(trace.Steps)).ToList();
         if (rows.Count == 0)
         {
             yield break;
@@ -34,8 +34,20 @@ public static class Lanes
         }
     }
 
-    private static bool IsShown(TraceStep step) =>
-        Places.Get(step.Site).IsLearners && step.Event?.Kind is not (EventKind.TimeMoved or EventKind.Spun or EventKind.ThreadEnded);
+    // What threads do to one another and to memory that they share; if there is none of that, the lines that they reached.
+    private static List<TraceStep> Interesting(IReadOnlyList<TraceStep> steps)
+    {
+        var learners = steps.Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
+        var shared = learners.Where(step => step.Block is not null).GroupBy(step => (step.Block, step.Slot))
+            .Where(location => location.Select(step => step.Thread).Distinct().Count() > 1
+                && location.Any(step => step.Access is AccessKind.Write or AccessKind.AtomicWrite))
+            .Select(location => location.Key).ToHashSet();
+        var shown = learners.Where(step => step.Event is { } e ? IsTelling(e.Kind) : shared.Contains((step.Block, step.Slot))).ToList();
+        return shown.Count > 0 ? shown : learners.Where(step => step.Event?.Kind == EventKind.Reached).ToList();
+    }
+
+    private static bool IsTelling(EventKind kind) =>
+        kind is not (EventKind.TimeMoved or EventKind.Spun or EventKind.ThreadEnded or EventKind.Reached);
 
     // One row for each line that a thread is in, with all that it does there in a row.
     private static IEnumerable<(int Thread, string Text)> Merge(IEnumerable<TraceStep> steps)

@@ -52,7 +52,6 @@ public static class AssemblyRewriter
             Rewrite(editor);
         }
 
-        Optimise(module);
         return Write(module);
     }
 
@@ -95,7 +94,7 @@ public static class AssemblyRewriter
             case Code.Ldsfld or Code.Stsfld or Code.Ldsflda:
                 StaticFieldRewriter.Rewrite(editor, at);
                 break;
-            case Code.Call or Code.Callvirt:
+            case Code.Call or Code.Callvirt or Code.Newobj:
                 CallRewriter.Rewrite(editor, at);
                 break;
             case >= Code.Ldelema and <= Code.Stelem_Any:
@@ -108,16 +107,6 @@ public static class AssemblyRewriter
                 }
 
                 break;
-        }
-    }
-
-    // Compiled for true lines (every statement has its place), run at full speed.
-    private static void Optimise(ModuleDefinition module)
-    {
-        var debuggable = module.Assembly.CustomAttributes.FirstOrDefault(a => a.AttributeType.Name == "DebuggableAttribute");
-        if (debuggable is not null && !System.Diagnostics.Debugger.IsAttached)
-        {
-            module.Assembly.CustomAttributes.Remove(debuggable);
         }
     }
 

@@ -44,7 +44,7 @@ internal static class CallRewriter
         };
     }
 
-    /// <summary>Handles call and callvirt.</summary>
+    /// <summary>Handles call, callvirt and newobj.</summary>
     public static void Rewrite(MethodEditor editor, Instruction at)
     {
         var method = (MethodReference)at.Operand;
@@ -57,8 +57,15 @@ internal static class CallRewriter
 
         if (ModelTable.IsModel(type.Namespace))
         {
-            var receiver = SourceNames.Loaded(StackShape.Producer(at, ArgumentsOf(method) - 1), editor.Method);
+            var receiver = at.OpCode.Code == Code.Newobj || ArgumentsOf(method) == 0
+                ? ""
+                : SourceNames.Loaded(StackShape.Producer(at, ArgumentsOf(method) - 1), editor.Method);
             editor.Before(First(at), editor.Site(at, receiver), editor.Runtime.Memory("At"));
+            return;
+        }
+
+        if (at.OpCode.Code == Code.Newobj)
+        {
             return;
         }
 

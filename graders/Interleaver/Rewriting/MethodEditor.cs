@@ -105,5 +105,14 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
                 lines[instruction] = current;
             }
         }
+
+        // What the compiler puts before the first statement belongs to it.
+        var first = Method.DebugInformation.SequencePoints.FirstOrDefault(point => !point.IsHidden);
+        foreach (var instruction in Body.Instructions.TakeWhile(instruction => first is not null && !lines.ContainsKey(instruction)))
+        {
+            lines[instruction] = first!;
+        }
+
+        LockStatements.Correct(Method, lines);
     }
 }

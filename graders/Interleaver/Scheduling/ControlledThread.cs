@@ -84,9 +84,8 @@ public sealed class ControlledThread
     public object? Attachment;
 
     // A look at the same place again, while nothing changed anywhere, is a spin.
-    internal int LastLookSite;
-    internal long LastLookProgress;
-    internal int FruitlessLooks;
+    internal readonly Dictionary<(int Site, SyncObject? Target), int> Looks = [];
+    internal long LooksSince = -1;
 
     /// <summary>What a reader calls it: its name, or its number.</summary>
     public string DisplayName => Name.Length > 0 ? Name : Id == 0 ? "main" : $"thread {Id}";

@@ -4,7 +4,7 @@ namespace Interleaver.Scheduling;
 /// <param name="Steps">Scheduling points in all.</param>
 /// <param name="LoopIterations">Loop iterations of one thread in all, with or without scheduling points.</param>
 /// <param name="Calls">Method calls of one interleaving, so that recursion through catch blocks ends too.</param>
-public sealed record Limits(int Steps = 50_000, int LoopIterations = 3_000_000, int Calls = 20_000_000)
+public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, int Calls = 20_000_000)
 {
     /// <summary>Points that a thread may pass in a row while others could run; then it has to let them.</summary>
     public const int Stay = 400;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Interleaver.Events;
 
 namespace Interleaver.Scheduling;
@@ -273,17 +274,17 @@ public sealed partial class Scheduler
         return enabled;
     }
 
+    // The same look from the same place, again and again, with nothing changed anywhere.
     private bool IsFruitless(ControlledThread self)
     {
-        if (self.LastLookSite != self.Site || self.LastLookProgress != progress)
+        if (self.LooksSince != progress)
         {
-            self.LastLookSite = self.Site;
-            self.LastLookProgress = progress;
-            self.FruitlessLooks = 0;
-            return false;
+            self.LooksSince = progress;
+            self.Looks.Clear();
         }
 
-        if (++self.FruitlessLooks < Limits.FruitlessLooks)
+        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(self.Looks, (self.Site, self.Next.Target), out _);
+        if (++times <= Limits.FruitlessLooks)
         {
             return false;
         }

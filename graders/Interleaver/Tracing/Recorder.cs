@@ -31,7 +31,7 @@ public sealed class Recorder : IListener
 
     /// <inheritdoc/>
     public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site) =>
-        Add(new TraceStep(null, kind, thread, site, slot, time));
+        Add(new TraceStep(null, kind, thread, site, slot, time, block));
 
     /// <summary>What was recorded.</summary>
     public Trace Finish(IReadOnlyList<string> threads) => new([.. steps], left, threads);

@@ -8,5 +8,6 @@ namespace Interleaver.Tracing;
 /// <param name="Thread">Who.</param>
 /// <param name="Site">Where in the source.</param>
 /// <param name="Slot">The slot touched: the index, for an array.</param>
+/// <param name="Block">The identity of the memory touched.</param>
 /// <param name="Time">Ticks of virtual time since the interleaving began.</param>
-public sealed record TraceStep(Event? Event, AccessKind? Access, int Thread, int Site, int Slot, long Time);
+public sealed record TraceStep(Event? Event, AccessKind? Access, int Thread, int Site, int Slot, long Time, object? Block = null);
