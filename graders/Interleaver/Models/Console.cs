@@ -2,7 +2,9 @@ using System.IO;
 
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Console"/>: output only, captured; each call is one piece of output. Nobody is at the keyboard.</summary>
+/// <summary>
+/// Model of <see cref="System.Console"/>: output only, captured; each call is one piece of output. Nobody is at the keyboard.
+/// </summary>
 public static class Console
 {
     /// <inheritdoc cref="System.Console.Out"/>

@@ -1,6 +1,9 @@
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Environment"/>: a machine that is the same everywhere. All that reaches out of the program is left out.</summary>
+/// <summary>
+/// Model of <see cref="System.Environment"/>: a machine that is the same everywhere. All that reaches out of the program
+/// is left out.
+/// </summary>
 public static class Environment
 {
     /// <summary>Processors of every machine.</summary>

@@ -1,7 +1,9 @@
+using Real = System.Threading.Tasks;
+
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Threading.Tasks.Parallel"/>, without loop states, thread-local values and partitioners.
+/// Model of <see cref="Real.Parallel"/>, without loop states, thread-local values and partitioners.
 /// What it means is in <see cref="ParallelLoop"/>.
 /// </summary>
 public static class Parallel
@@ -11,10 +13,10 @@ public static class Parallel
 
     private static readonly ParallelOptions Unlimited = new();
 
-    /// <inheritdoc cref="System.Threading.Tasks.Parallel.Invoke(Action[])"/>
+    /// <inheritdoc cref="Real.Parallel.Invoke(Action[])"/>
     public static void Invoke(params Action[] actions) => Invoke(Unlimited, actions);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Parallel.Invoke(System.Threading.Tasks.ParallelOptions, Action[])"/>
+    /// <inheritdoc cref="Real.Parallel.Invoke(Real.ParallelOptions, Action[])"/>
     public static void Invoke(ParallelOptions parallelOptions, params Action[] actions)
     {
         ArgumentNullException.ThrowIfNull(actions);
@@ -26,14 +28,14 @@ public static class Parallel
         }
 
         var usual = copy.Length <= FewActions ? FewActions : ParallelLoop.UsualWorkers;
-        new ParallelLoop(0, copy.Length, index => copy[index]()).Run(parallelOptions.Workers(usual), despiteFailures: true);
+        new ParallelLoop(0, copy.Length, index => copy[index](), despiteFailures: true).Run(parallelOptions.Workers(usual));
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Parallel.For(int, int, Action{int})"/>
+    /// <inheritdoc cref="Real.Parallel.For(int, int, Action{int})"/>
     public static ParallelLoopResult For(int fromInclusive, int toExclusive, Action<int> body) =>
         For(fromInclusive, toExclusive, Unlimited, body);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Parallel.For(int, int, System.Threading.Tasks.ParallelOptions, Action{int})"/>
+    /// <inheritdoc cref="Real.Parallel.For(int, int, Real.ParallelOptions, Action{int})"/>
     public static ParallelLoopResult For(int fromInclusive, int toExclusive, ParallelOptions parallelOptions, Action<int> body)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -41,11 +43,11 @@ public static class Parallel
         return Loop(fromInclusive, toExclusive, parallelOptions, index => body((int)index));
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Parallel.For(long, long, Action{long})"/>
+    /// <inheritdoc cref="Real.Parallel.For(long, long, Action{long})"/>
     public static ParallelLoopResult For(long fromInclusive, long toExclusive, Action<long> body) =>
         For(fromInclusive, toExclusive, Unlimited, body);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Parallel.For(long, long, System.Threading.Tasks.ParallelOptions, Action{long})"/>
+    /// <inheritdoc cref="Real.Parallel.For(long, long, Real.ParallelOptions, Action{long})"/>
     public static ParallelLoopResult For(long fromInclusive, long toExclusive, ParallelOptions parallelOptions, Action<long> body)
     {
         ArgumentNullException.ThrowIfNull(body);
@@ -53,11 +55,11 @@ public static class Parallel
         return Loop(fromInclusive, toExclusive, parallelOptions, body);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Parallel.ForEach{TSource}(IEnumerable{TSource}, Action{TSource})"/>
+    /// <inheritdoc cref="Real.Parallel.ForEach{TSource}(IEnumerable{TSource}, Action{TSource})"/>
     public static ParallelLoopResult ForEach<TSource>(IEnumerable<TSource> source, Action<TSource> body) =>
         ForEach(source, Unlimited, body);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Parallel.ForEach{TSource}(IEnumerable{TSource}, System.Threading.Tasks.ParallelOptions, Action{TSource})"/>
+    /// <inheritdoc cref="Real.Parallel.ForEach{TSource}(IEnumerable{TSource}, Real.ParallelOptions, Action{TSource})"/>
     public static ParallelLoopResult ForEach<TSource>(
         IEnumerable<TSource> source, ParallelOptions parallelOptions, Action<TSource> body)
     {
@@ -70,7 +72,7 @@ public static class Parallel
 
     private static ParallelLoopResult Loop(long from, long to, ParallelOptions options, Action<long> body)
     {
-        new ParallelLoop(from, to, body).Run(options.Workers(ParallelLoop.UsualWorkers), despiteFailures: false);
+        new ParallelLoop(from, to, body, despiteFailures: false).Run(options.Workers(ParallelLoop.UsualWorkers));
         return new ParallelLoopResult { IsCompleted = true };
     }
 }

@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -10,19 +11,23 @@ namespace Interleaver.Models;
 /// <param name="from">First index.</param>
 /// <param name="to">Index after the last.</param>
 /// <param name="body">What to do with each.</param>
-internal sealed class ParallelLoop(long from, long to, Action<long> body)
+/// <param name="despiteFailures">Whether the others still begin after one has failed.</param>
+internal sealed class ParallelLoop(long from, long to, Action<long> body, bool despiteFailures)
 {
     /// <summary>Workers of a loop without limits: one for each processor.</summary>
     public const int UsualWorkers = Environment.Processors;
 
+    // What is left to do, and whether there was a failure.
+    private readonly SyncObject state = new("parallel loop");
     private readonly List<(long Index, Exception Exception)> failures = [];
     private long next;
 
+    private bool MayBegin => despiteFailures || failures.Count == 0;
+
     /// <summary>Runs all iterations to the end.</summary>
     /// <param name="workers">How many threads at most.</param>
-    /// <param name="despiteFailures">Whether the others still begin after one has failed.</param>
     /// <exception cref="AggregateException">Some failed.</exception>
-    public void Run(int workers, bool despiteFailures)
+    public void Run(int workers)
     {
         if (from >= to)
         {
@@ -35,10 +40,10 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body)
         for (var i = 0; i < others.Length; i++)
         {
             var dealt = from + 1 + i;
-            others[i] = Task.Run(() => Work(dealt, despiteFailures));
+            others[i] = Task.Run(() => Work(dealt));
         }
 
-        Work(from, despiteFailures);
+        Work(from);
         Task.WaitAll(others);
         if (failures.Count > 0)
         {
@@ -47,10 +52,15 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body)
         }
     }
 
-    private void Work(long dealt, bool despiteFailures)
+    private void Work(long dealt)
     {
         var self = Engine.Self;
-        for (var index = dealt; index < to && (despiteFailures || failures.Count == 0); index = next++)
+        if (!despiteFailures)
+        {
+            self.Scheduler.Point(self, Engine.Look(state));
+        }
+
+        for (var index = dealt; index < to && MayBegin; index = Take(self))
         {
             self.Scheduler.ThrowIfUnwinding();
             try
@@ -59,8 +69,20 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body)
             }
             catch (Exception exception) when (exception is not Unwind)
             {
+                self.Scheduler.Point(self, Engine.Change(state));
                 failures.Add((index, exception));
             }
         }
+    }
+
+    // That nothing is left stays so, and takes no step to see.
+    private long Take(ControlledThread self)
+    {
+        if (next < to)
+        {
+            self.Scheduler.Point(self, Engine.Change(state));
+        }
+
+        return next < to ? next++ : to;
     }
 }

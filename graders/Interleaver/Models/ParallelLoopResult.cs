@@ -1,6 +1,9 @@
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Threading.Tasks.ParallelLoopResult"/>. A loop that returns has completed: there is no way to break it.</summary>
+/// <summary>
+/// Model of <see cref="System.Threading.Tasks.ParallelLoopResult"/>. A loop that returns has completed: there is no way
+/// to break it.
+/// </summary>
 public struct ParallelLoopResult
 {
     /// <inheritdoc cref="System.Threading.Tasks.ParallelLoopResult.IsCompleted"/>

@@ -17,7 +17,7 @@ namespace Interleaver.Models;
 public partial class Task : IDisposable
 {
     private protected const string DefaultKind = "task";
-    private readonly WaitQueue end;
+    private readonly TaskEnd end;
     private List<Exception>? failures;
     private TaskStatus status;
     private long due;
@@ -66,9 +66,6 @@ public partial class Task : IDisposable
     // Its end is a fact that no later step changes.
     private bool HasEnded => status >= TaskStatus.RanToCompletion;
 
-    // What its end and looks at it depend on. Tasks that were combined share one: which of them ends first can then be seen.
-    private SyncObject Order => isPart || parts.Length > 0 ? Table.Combined : end;
-
     private static TaskTable Table => World.Of(Engine.Self).The<TaskTable>();
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Wait()"/>
@@ -105,14 +102,9 @@ public partial class Task : IDisposable
             return Look();
         }
 
-        if (end.FirstSite == 0)
-        {
-            end.FirstSite = self.Site;
-        }
-
         AnnouncePause(self);
         BeginJoining(self);
-        var reason = self.Scheduler.Await(self, end, Engine.Look(Order), timeout, interruptible: interruptible);
+        var reason = self.Scheduler.Await(self, end, Engine.Look(end), timeout, interruptible: interruptible);
         EndJoining(self);
         Engine.ThrowIfInterrupted(reason);
         return SeesEnd(self);
@@ -121,7 +113,7 @@ public partial class Task : IDisposable
     /// <summary>The step in which a task ends. False when it has ended already; else the caller says how.</summary>
     private protected bool MayEnd(ControlledThread self)
     {
-        self.Scheduler.Point(self, Engine.Change(Order));
+        self.Scheduler.Point(self, Engine.Change(end));
         return !SeesEnd(self);
     }
 
@@ -138,7 +130,7 @@ public partial class Task : IDisposable
         }
 
         end.Open();
-        EndPart();
+        TellDependents();
     }
 
     /// <summary>Waits, and throws what made the task fail.</summary>
@@ -166,7 +158,7 @@ public partial class Task : IDisposable
     private bool Look()
     {
         var self = Engine.Self;
-        self.Scheduler.Point(self, Engine.Look(Order));
+        self.Scheduler.Point(self, Engine.Look(end));
         return SeesEnd(self);
     }
 

@@ -1,26 +1,29 @@
+using Interleaver.Events;
+using Real = System.Threading.Tasks;
+
 namespace Interleaver.Models;
 
 /// <content>Tasks made of tasks: all of some, the first of some. They end in the step in which the deciding part ends.</content>
 public partial class Task
 {
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll(System.Threading.Tasks.Task[])"/>
+    /// <inheritdoc cref="Real.Task.WhenAll(Real.Task[])"/>
     public static Task WhenAll(params Task[] tasks) => WhenAll((IEnumerable<Task>)tasks);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll(ReadOnlySpan{System.Threading.Tasks.Task})"/>
+    /// <inheritdoc cref="Real.Task.WhenAll(ReadOnlySpan{Real.Task})"/>
     public static Task WhenAll(params ReadOnlySpan<Task> tasks) => WhenAll((IEnumerable<Task>)tasks.ToArray());
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll(IEnumerable{System.Threading.Tasks.Task})"/>
+    /// <inheritdoc cref="Real.Task.WhenAll(IEnumerable{Real.Task})"/>
     public static Task WhenAll(IEnumerable<Task> tasks) =>
         AllOf(new Task(DefaultKind, null, TaskCreationOptions.None), Checked(tasks), () => { });
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll{TResult}(System.Threading.Tasks.Task{TResult}[])"/>
+    /// <inheritdoc cref="Real.Task.WhenAll{TResult}(Real.Task{TResult}[])"/>
     public static Task<TResult[]> WhenAll<TResult>(params Task<TResult>[] tasks) => WhenAll((IEnumerable<Task<TResult>>)tasks);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll{TResult}(ReadOnlySpan{System.Threading.Tasks.Task{TResult}})"/>
+    /// <inheritdoc cref="Real.Task.WhenAll{TResult}(ReadOnlySpan{Real.Task{TResult}})"/>
     public static Task<TResult[]> WhenAll<TResult>(params ReadOnlySpan<Task<TResult>> tasks) =>
         WhenAll((IEnumerable<Task<TResult>>)tasks.ToArray());
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAll{TResult}(IEnumerable{System.Threading.Tasks.Task{TResult}})"/>
+    /// <inheritdoc cref="Real.Task.WhenAll{TResult}(IEnumerable{Real.Task{TResult}})"/>
     public static Task<TResult[]> WhenAll<TResult>(IEnumerable<Task<TResult>> tasks)
     {
         var given = Checked(tasks);
@@ -28,13 +31,13 @@ public partial class Task
         return AllOf(all, given, () => all.Keep([.. given.Select(task => task.Kept!)]));
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny(System.Threading.Tasks.Task[])"/>
+    /// <inheritdoc cref="Real.Task.WhenAny(Real.Task[])"/>
     public static Task<Task> WhenAny(params Task[] tasks) => FirstOf(CheckedAny(tasks));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny(ReadOnlySpan{System.Threading.Tasks.Task})"/>
+    /// <inheritdoc cref="Real.Task.WhenAny(ReadOnlySpan{Real.Task})"/>
     public static Task<Task> WhenAny(params ReadOnlySpan<Task> tasks) => FirstOf(CheckedAny(tasks.ToArray()));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny(System.Threading.Tasks.Task, System.Threading.Tasks.Task)"/>
+    /// <inheritdoc cref="Real.Task.WhenAny(Real.Task, Real.Task)"/>
     public static Task<Task> WhenAny(Task task1, Task task2)
     {
         ArgumentNullException.ThrowIfNull(task1);
@@ -42,17 +45,17 @@ public partial class Task
         return FirstOf([task1, task2]);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny(IEnumerable{System.Threading.Tasks.Task})"/>
+    /// <inheritdoc cref="Real.Task.WhenAny(IEnumerable{Real.Task})"/>
     public static Task<Task> WhenAny(IEnumerable<Task> tasks) => FirstOf(CheckedAny(tasks));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny{TResult}(System.Threading.Tasks.Task{TResult}[])"/>
+    /// <inheritdoc cref="Real.Task.WhenAny{TResult}(Real.Task{TResult}[])"/>
     public static Task<Task<TResult>> WhenAny<TResult>(params Task<TResult>[] tasks) => FirstOf(CheckedAny(tasks));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny{TResult}(ReadOnlySpan{System.Threading.Tasks.Task{TResult}})"/>
+    /// <inheritdoc cref="Real.Task.WhenAny{TResult}(ReadOnlySpan{Real.Task{TResult}})"/>
     public static Task<Task<TResult>> WhenAny<TResult>(params ReadOnlySpan<Task<TResult>> tasks) =>
         FirstOf(CheckedAny(tasks.ToArray()));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny{TResult}(System.Threading.Tasks.Task{TResult}, System.Threading.Tasks.Task{TResult})"/>
+    /// <inheritdoc cref="Real.Task.WhenAny{TResult}(Real.Task{TResult}, Real.Task{TResult})"/>
     public static Task<Task<TResult>> WhenAny<TResult>(Task<TResult> task1, Task<TResult> task2)
     {
         ArgumentNullException.ThrowIfNull(task1);
@@ -60,7 +63,7 @@ public partial class Task
         return FirstOf([task1, task2]);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WhenAny{TResult}(IEnumerable{System.Threading.Tasks.Task{TResult}})"/>
+    /// <inheritdoc cref="Real.Task.WhenAny{TResult}(IEnumerable{Real.Task{TResult}})"/>
     public static Task<Task<TResult>> WhenAny<TResult>(IEnumerable<Task<TResult>> tasks) => FirstOf(CheckedAny(tasks));
 
     private static T AllOf<T>(T all, Task[] tasks, Action keepResults) where T : Task
@@ -108,6 +111,12 @@ public partial class Task
             {
                 return FromResult(task);
             }
+        }
+
+        var race = new SyncObject("first of several tasks");
+        foreach (var task in tasks)
+        {
+            task.Compete(race);
         }
 
         var first = new Task<T>(DefaultKind, null, TaskCreationOptions.None);

@@ -1,4 +1,5 @@
 using Interleaver.Scheduling;
+using Real = System.Threading.Tasks;
 
 namespace Interleaver.Models;
 
@@ -8,22 +9,22 @@ namespace Interleaver.Models;
 /// </content>
 public partial class Task
 {
-    /// <inheritdoc cref="System.Threading.Tasks.Task.ContinueWith(Action{System.Threading.Tasks.Task})"/>
+    /// <inheritdoc cref="Real.Task.ContinueWith(Action{Real.Task})"/>
     public Task ContinueWith(Action<Task> continuationAction) =>
         ContinueWith(continuationAction, TaskContinuationOptions.None);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.ContinueWith(Action{System.Threading.Tasks.Task}, TaskContinuationOptions)"/>
+    /// <inheritdoc cref="Real.Task.ContinueWith(Action{Real.Task}, TaskContinuationOptions)"/>
     public Task ContinueWith(Action<Task> continuationAction, TaskContinuationOptions continuationOptions)
     {
         ArgumentNullException.ThrowIfNull(continuationAction);
         return Follow(new Task(() => continuationAction(this)), continuationOptions);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.ContinueWith(Action{System.Threading.Tasks.Task, object}, object)"/>
+    /// <inheritdoc cref="Real.Task.ContinueWith(Action{Real.Task, object}, object)"/>
     public Task ContinueWith(Action<Task, object?> continuationAction, object? state) =>
         ContinueWith(continuationAction, state, TaskContinuationOptions.None);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.ContinueWith(Action{System.Threading.Tasks.Task, object}, object, TaskContinuationOptions)"/>
+    /// <inheritdoc cref="Real.Task.ContinueWith(Action{Real.Task, object}, object, TaskContinuationOptions)"/>
     public Task ContinueWith(
         Action<Task, object?> continuationAction, object? state, TaskContinuationOptions continuationOptions)
     {
@@ -31,11 +32,11 @@ public partial class Task
         return Follow(new Task(given => continuationAction(this, given), state), continuationOptions);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.ContinueWith{TResult}(Func{System.Threading.Tasks.Task, TResult})"/>
+    /// <inheritdoc cref="Real.Task.ContinueWith{TResult}(Func{Real.Task, TResult})"/>
     public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction) =>
         ContinueWith(continuationFunction, TaskContinuationOptions.None);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.ContinueWith{TResult}(Func{System.Threading.Tasks.Task, TResult}, TaskContinuationOptions)"/>
+    /// <inheritdoc cref="Real.Task.ContinueWith{TResult}(Func{Real.Task, TResult}, TaskContinuationOptions)"/>
     public Task<TResult> ContinueWith<TResult>(
         Func<Task, TResult> continuationFunction, TaskContinuationOptions continuationOptions)
     {
@@ -43,11 +44,11 @@ public partial class Task
         return Follow(new Task<TResult>(() => continuationFunction(this)), continuationOptions);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.ContinueWith{TResult}(Func{System.Threading.Tasks.Task, object, TResult}, object)"/>
+    /// <inheritdoc cref="Real.Task.ContinueWith{TResult}(Func{Real.Task, object, TResult}, object)"/>
     public Task<TResult> ContinueWith<TResult>(Func<Task, object?, TResult> continuationFunction, object? state) =>
         ContinueWith(continuationFunction, state, TaskContinuationOptions.None);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.ContinueWith{TResult}(Func{System.Threading.Tasks.Task, object, TResult}, object, TaskContinuationOptions)"/>
+    /// <inheritdoc cref="Real.Task.ContinueWith{TResult}(Func{Real.Task, object, TResult}, object, TaskContinuationOptions)"/>
     public Task<TResult> ContinueWith<TResult>(
         Func<Task, object?, TResult> continuationFunction, object? state, TaskContinuationOptions continuationOptions)
     {

@@ -54,22 +54,22 @@ public class Task<TResult> : Task
     /// <summary>The result, for those who know that it is there.</summary>
     internal TResult? Kept { get; private set; }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task{TResult}.ContinueWith(Action{System.Threading.Tasks.Task{TResult}})"/>
+    /// <inheritdoc cref="Task.ContinueWith(Action{Task})"/>
     public Task ContinueWith(Action<Task<TResult>> continuationAction) =>
         ContinueWith(continuationAction, TaskContinuationOptions.None);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task{TResult}.ContinueWith(Action{System.Threading.Tasks.Task{TResult}}, TaskContinuationOptions)"/>
+    /// <inheritdoc cref="Task.ContinueWith(Action{Task}, TaskContinuationOptions)"/>
     public Task ContinueWith(Action<Task<TResult>> continuationAction, TaskContinuationOptions continuationOptions)
     {
         ArgumentNullException.ThrowIfNull(continuationAction);
         return Follow(new Task(() => continuationAction(this)), continuationOptions);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task{TResult}.ContinueWith(Action{System.Threading.Tasks.Task{TResult}, object}, object)"/>
+    /// <inheritdoc cref="Task.ContinueWith(Action{Task, object}, object)"/>
     public Task ContinueWith(Action<Task<TResult>, object?> continuationAction, object? state) =>
         ContinueWith(continuationAction, state, TaskContinuationOptions.None);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task{TResult}.ContinueWith(Action{System.Threading.Tasks.Task{TResult}, object}, object, TaskContinuationOptions)"/>
+    /// <inheritdoc cref="Task.ContinueWith(Action{Task, object}, object, TaskContinuationOptions)"/>
     public Task ContinueWith(
         Action<Task<TResult>, object?> continuationAction, object? state, TaskContinuationOptions continuationOptions)
     {
@@ -77,11 +77,11 @@ public class Task<TResult> : Task
         return Follow(new Task(given => continuationAction(this, given), state), continuationOptions);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task{TResult}.ContinueWith{TNewResult}(Func{System.Threading.Tasks.Task{TResult}, TNewResult})"/>
+    /// <inheritdoc cref="Task.ContinueWith{TResult}(Func{Task, TResult})"/>
     public Task<TNewResult> ContinueWith<TNewResult>(Func<Task<TResult>, TNewResult> continuationFunction) =>
         ContinueWith(continuationFunction, TaskContinuationOptions.None);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task{TResult}.ContinueWith{TNewResult}(Func{System.Threading.Tasks.Task{TResult}, TNewResult}, TaskContinuationOptions)"/>
+    /// <inheritdoc cref="Task.ContinueWith{TResult}(Func{Task, TResult}, TaskContinuationOptions)"/>
     public Task<TNewResult> ContinueWith<TNewResult>(
         Func<Task<TResult>, TNewResult> continuationFunction, TaskContinuationOptions continuationOptions)
     {
@@ -89,12 +89,12 @@ public class Task<TResult> : Task
         return Follow(new Task<TNewResult>(() => continuationFunction(this)), continuationOptions);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task{TResult}.ContinueWith{TNewResult}(Func{System.Threading.Tasks.Task{TResult}, object, TNewResult}, object)"/>
+    /// <inheritdoc cref="Task.ContinueWith{TResult}(Func{Task, object, TResult}, object)"/>
     public Task<TNewResult> ContinueWith<TNewResult>(
         Func<Task<TResult>, object?, TNewResult> continuationFunction, object? state) =>
         ContinueWith(continuationFunction, state, TaskContinuationOptions.None);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task{TResult}.ContinueWith{TNewResult}(Func{System.Threading.Tasks.Task{TResult}, object, TNewResult}, object, TaskContinuationOptions)"/>
+    /// <inheritdoc cref="Task.ContinueWith{TResult}(Func{Task, object, TResult}, object, TaskContinuationOptions)"/>
     public Task<TNewResult> ContinueWith<TNewResult>(
         Func<Task<TResult>, object?, TNewResult> continuationFunction, object? state, TaskContinuationOptions continuationOptions)
     {

@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -7,18 +8,21 @@ public partial class Task
 {
     private Task[] parts = [];
     private List<Action>? dependents;
-    private bool isPart;
 
     // For whoever waits for the task: the thread that keeps it from ending.
     private ControlledThread? Runner => runner ?? parts.FirstOrDefault(part => !part.HasEnded)?.Runner;
 
     private void DependOn(Task[] tasks, Action<Task> partEnded)
     {
-        var self = Engine.Self;
         parts = tasks;
         foreach (var task in tasks)
         {
-            task.BecomePart(self);
+            foreach (var involved in task.end.Parts ?? [])
+            {
+                end.Involve(involved);
+            }
+
+            end.Involve(task.end);
             if (task.HasEnded)
             {
                 partEnded(task);
@@ -30,14 +34,24 @@ public partial class Task
         }
     }
 
-    private void EndPart()
+    // Which of several tasks ends first can be seen from now on: steps that end one of them no longer commute.
+    private void Compete(SyncObject race)
     {
-        if (!isPart)
+        end.Involve(race);
+        foreach (var part in parts)
+        {
+            part.Compete(race);
+        }
+    }
+
+    private void TellDependents()
+    {
+        if (dependents is null)
         {
             return;
         }
 
-        foreach (var partEnded in dependents ?? [])
+        foreach (var partEnded in dependents)
         {
             partEnded();
         }
@@ -63,20 +77,6 @@ public partial class Task
         if (parts.Length > 0)
         {
             Table.Waiting.Remove(self);
-        }
-    }
-
-    // Threads that stand before a step on this task get the new order too, or the search would take them to commute.
-    private void BecomePart(ControlledThread self)
-    {
-        var before = Order;
-        isPart = true;
-        foreach (var thread in self.Scheduler.Threads)
-        {
-            if (ReferenceEquals(thread.Next.Target, before))
-            {
-                thread.Next = thread.Next with { Target = Order };
-            }
         }
     }
 }

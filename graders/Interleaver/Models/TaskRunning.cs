@@ -41,7 +41,7 @@ public partial class Task
         TaskOptions.Check(creationOptions);
         AsyncState = state;
         CreationOptions = creationOptions;
-        end = new WaitQueue(DefaultKind);
+        end = new TaskEnd(DefaultKind);
     }
 
     /// <summary>A promise: somebody else says when it ends.</summary>
@@ -49,7 +49,7 @@ public partial class Task
     {
         AsyncState = state;
         CreationOptions = creationOptions;
-        end = new WaitQueue(kind);
+        end = new TaskEnd(kind);
         isBodyless = true;
         status = TaskStatus.WaitingForActivation;
     }
@@ -144,7 +144,8 @@ public partial class Task
 
     private void ThrowUnlessCreated(string method, string promise, string completed)
     {
-        Engine.Self.Scheduler.ThrowIfUnwinding();
+        var self = Engine.Self;
+        self.Scheduler.Point(self, Engine.Change(end));
         if (status == TaskStatus.Created)
         {
             return;

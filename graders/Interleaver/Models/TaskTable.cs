@@ -1,4 +1,3 @@
-using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -8,9 +7,6 @@ internal sealed class TaskTable
 {
     /// <summary>The number given last; tasks get theirs when somebody asks for it.</summary>
     public int LastId { get; set; }
-
-    /// <summary>What the ends of all tasks depend on that are parts of another, or have parts.</summary>
-    public SyncObject Combined { get; } = new("tasks");
 
     /// <summary>Who waits for a task that has parts: whose end they wait for changes as parts end.</summary>
     public Dictionary<ControlledThread, Task> Waiting { get; } = [];

@@ -1,7 +1,9 @@
+using Interleaver.Scheduling;
+
 namespace Interleaver.Models;
 
 /// <content>
-/// Waiting for several tasks. One after another is as good as all at once, because what has ended stays so.
+/// Waiting for several tasks: for all of them one after another, which is as good as all at once.
 /// </content>
 public partial class Task
 {
@@ -50,7 +52,7 @@ public partial class Task
         foreach (var task in tasks)
         {
             var left = timeout < 0 ? -1 : Math.Max(0, deadline - self.Scheduler.Clock.Now);
-            if (!task.SeesEnd(self) && !task.AwaitEnd(self, left))
+            if (!task.Awaits(self, left))
             {
                 return false;
             }
@@ -75,8 +77,11 @@ public partial class Task
 
         var self = Engine.Self;
         var first = FirstOf(tasks);
-        return first.SeesEnd(self) || first.AwaitEnd(self, timeout) ? Array.IndexOf(tasks, first.Kept) : -1;
+        return first.Awaits(self, timeout) ? Array.IndexOf(tasks, first.Kept) : -1;
     }
+
+    // What has ended stays so, and takes no step to see, unless the answer would be another one a step before.
+    private bool Awaits(ControlledThread self, long timeout) => (timeout != 0 && SeesEnd(self)) || AwaitEnd(self, timeout);
 
     private static Task[] Given(Task[] tasks)
     {

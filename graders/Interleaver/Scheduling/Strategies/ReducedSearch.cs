@@ -68,16 +68,10 @@ public sealed class ReducedSearch : IStrategy
 
     private bool Step(Scheduler scheduler, int[] enabled, int preferred)
     {
-        order.NoteNewThreads(scheduler);
+        var firstNew = order.NoteNewThreads(scheduler);
         if (depth >= known)
         {
-            foreach (var thread in scheduler.Threads)
-            {
-                if (!thread.HasEnded)
-                {
-                    TryOtherOrders(thread.Id, thread.Next);
-                }
-            }
+            TryOtherOrders(scheduler, firstNew);
         }
 
         if (depth == path.Count)
@@ -101,28 +95,50 @@ public sealed class ReducedSearch : IStrategy
         return true;
     }
 
-    // Finds the latest step that the thread's next one races with, and makes the thread be tried there. This has to look at
-    // what threads are about to do, not at what they do: a thread that waits for a lock may never get to take it.
-    private void TryOtherOrders(int thread, Operation operation)
+    // Looks for races of what threads are about to do, not of what they do: a thread that waits for a lock may never get to
+    // take it. Since the step before, only these have news: its thread, new threads, and those whose next step depends on it.
+    private void TryOtherOrders(Scheduler scheduler, int firstNew)
     {
-        foreach (var j in order.LatestOn(operation))
+        var latest = order.Latest;
+        foreach (var thread in scheduler.Threads)
         {
-            var other = order[j];
-            if (other.Thread == thread || other.Operation.Commutes(operation) || order.IsKnown(j, thread))
+            if (thread.HasEnded)
             {
                 continue;
             }
 
-            // Not enabled there and nothing done since: it had to wait for the other, so the other order cannot be.
-            var node = path[j];
-            if (!node.Enabled.Contains(thread) && order.LastStepOf(thread) < j)
+            if (latest < 0 || thread.Id >= firstNew || thread.Id == order[latest].Thread)
             {
-                continue;
+                var steps = order.On(thread.Next);
+                for (var i = steps.Count - 1; i >= 0 && !Races(steps[i], thread.Id, thread.Next); i--)
+                {
+                }
             }
-
-            AddTodo(node, j, thread);
-            return;
+            else
+            {
+                Races(latest, thread.Id, thread.Next);
+            }
         }
+    }
+
+    // Whether step j races with the thread's next one; then the thread is to be tried there.
+    private bool Races(int j, int thread, in Operation operation)
+    {
+        var other = order[j];
+        if (other.Thread == thread || other.Operation.Commutes(operation) || order.IsKnown(j, thread))
+        {
+            return false;
+        }
+
+        // Not enabled there and nothing done since: it had to wait for the other, so the other order cannot be.
+        var node = path[j];
+        if (!node.Enabled.Contains(thread) && order.LastStepOf(thread) < j)
+        {
+            return false;
+        }
+
+        AddTodo(node, j, thread);
+        return true;
     }
 
     private void AddTodo(Node node, int j, int thread)

@@ -8,58 +8,71 @@ namespace Interleaver.Scheduling.Strategies;
 /// </summary>
 internal sealed class StepOrder
 {
+    private const int Never = -1;
     private readonly List<StepInfo> steps = [];
-    private readonly List<Dictionary<int, int>> clocks = [];
+    private readonly List<int[]> clocks = [];
     private readonly Dictionary<SyncObject, Target> targets = [];
-    private int lastThread;
 
     public readonly record struct StepInfo(int Thread, Operation Operation);
 
+    /// <summary>The step of that number.</summary>
     public StepInfo this[int step] => steps[step];
 
+    /// <summary>Number of the latest step, or -1.</summary>
+    public int Latest => steps.Count - 1;
+
+    /// <summary>Forgets everything.</summary>
     public void Begin()
     {
         steps.Clear();
         clocks.Clear();
         targets.Clear();
-        lastThread = 0;
     }
 
-    /// <summary>Threads that appeared were started by the step before.</summary>
-    public void NoteNewThreads(Scheduler scheduler)
+    /// <summary>Threads that appeared were started by the step before. Returns the number of the first of them.</summary>
+    public int NoteNewThreads(Scheduler scheduler)
     {
+        var first = clocks.Count;
         while (clocks.Count < scheduler.Threads.Count)
         {
-            clocks.Add(clocks.Count == 0 ? [] : new Dictionary<int, int>(clocks[lastThread]));
+            clocks.Add(first == 0 ? [] : (int[])clocks[steps[^1].Thread].Clone());
         }
+
+        return first;
     }
 
-    /// <summary>The steps that touched what the operation touches, the latest first.</summary>
-    public IEnumerable<int> LatestOn(Operation operation)
+    /// <summary>The steps that touched what the operation touches, in ascending order.</summary>
+    public IReadOnlyList<int> On(in Operation operation)
     {
-        var lists = Touched(operation).Select(target => targets.GetValueOrDefault(target)?.Steps).OfType<List<int>>().ToList();
-        return lists.Count switch
+        if (operation.Target is not { } target)
         {
-            0 => [],
-            1 => Enumerable.Reverse(lists[0]),
-            _ => lists.SelectMany(list => list).Distinct().OrderDescending(),
-        };
+            return [];
+        }
+
+        return target.Parts is null
+            ? targets.TryGetValue(target, out var simple) ? simple.Steps : []
+            : [.. Touched(operation).SelectMany(part => targets.GetValueOrDefault(part)?.Steps ?? []).Distinct().Order()];
     }
 
     /// <summary>Whether the step is ordered before whatever the thread does next.</summary>
-    public bool IsKnown(int step, int thread) => clocks[thread].GetValueOrDefault(steps[step].Thread, -1) >= step;
+    public bool IsKnown(int step, int thread) => Get(clocks[thread], steps[step].Thread) >= step;
 
     /// <summary>The thread's latest step, or -1.</summary>
-    public int LastStepOf(int thread) => clocks[thread].GetValueOrDefault(thread, -1);
+    public int LastStepOf(int thread) => Get(clocks[thread], thread);
 
     /// <summary>Whether a step of <paramref name="id"/> after step <paramref name="j"/> is ordered before what <paramref name="thread"/> does next.</summary>
-    public bool LeadsTo(int id, int j, int thread) => clocks[thread].GetValueOrDefault(id, -1) > j;
+    public bool LeadsTo(int id, int j, int thread) => Get(clocks[thread], id) > j;
 
     /// <summary>The thread does its next step.</summary>
     public void Add(int thread, in Operation operation)
     {
         var number = steps.Count;
         var clock = clocks[thread];
+        if (clock.Length <= thread)
+        {
+            clocks[thread] = clock = Grow(clock, clocks.Count);
+        }
+
         clock[thread] = number;
         foreach (var touched in Touched(operation))
         {
@@ -68,22 +81,22 @@ internal sealed class StepOrder
                 targets[touched] = target = new Target();
             }
 
-            Join(clock, target.Changes);
+            clock = Join(clock, target.Changes);
             if (operation.Kind == OperationKind.Look)
             {
-                Join(target.Looks, clock);
+                target.Looks = Join(target.Looks, clock);
             }
             else
             {
-                Join(clock, target.Looks);
-                Join(target.Changes, clock);
+                clock = Join(clock, target.Looks);
+                target.Changes = Join(target.Changes, clock);
             }
 
             target.Steps.Add(number);
         }
 
+        clocks[thread] = clock;
         steps.Add(new StepInfo(thread, operation));
-        lastThread = thread;
     }
 
     private static IReadOnlyList<SyncObject> Touched(in Operation operation) => operation.Target switch
@@ -93,22 +106,37 @@ internal sealed class StepOrder
         var joint => [joint, .. joint.Parts],
     };
 
-    private static void Join(Dictionary<int, int> into, Dictionary<int, int> from)
+    private static int Get(int[] clock, int thread) => thread < clock.Length ? clock[thread] : Never;
+
+    // Joins into the first clock, in place unless it is too short.
+    private static int[] Join(int[] into, int[] from)
     {
-        foreach (var (thread, step) in from)
+        if (into.Length < from.Length)
         {
-            if (step > into.GetValueOrDefault(thread, -1))
-            {
-                into[thread] = step;
-            }
+            into = Grow(into, from.Length);
         }
+
+        for (var i = 0; i < from.Length; i++)
+        {
+            into[i] = Math.Max(into[i], from[i]);
+        }
+
+        return into;
+    }
+
+    private static int[] Grow(int[] clock, int length)
+    {
+        var grown = new int[length];
+        Array.Fill(grown, Never);
+        clock.CopyTo(grown, 0);
+        return grown;
     }
 
     private sealed class Target
     {
-        public Dictionary<int, int> Changes { get; } = [];
+        public int[] Changes { get; set; } = [];
 
-        public Dictionary<int, int> Looks { get; } = [];
+        public int[] Looks { get; set; } = [];
 
         public List<int> Steps { get; } = [];
     }

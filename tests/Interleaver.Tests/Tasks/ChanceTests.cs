@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+
+namespace Interleaver.Models.Tests;
+
+/// <summary>Random numbers, identifiers and hash codes are the same in every run.</summary>
+public class ChanceTests
+{
+    [Test]
+    public void ASeedGivesTheNumbersOfTheBcl() =>
+        new Pair("", () => Numbers(new System.Random(42)), () => Numbers(new Random(42))).Check();
+
+    [Test]
+    public void GeneratorsDifferAndInterleavingsDoNot()
+    {
+        var first = Roll();
+        first.Split(' ').Should().OnlyHaveUniqueItems();
+        Roll().Should().Be(first);
+
+        static string Roll() => Explored.Bounded(() =>
+        {
+            var task = Task.Run(() => { });
+            var text = $"{new Random().Next()} {new Random().Next()} {Random.Shared.Next()}";
+            task.Wait();
+            return text;
+        }).Outcomes.Single();
+    }
+
+    [Test]
+    public void OnlyTheSharedGeneratorMayBeShared()
+    {
+        var explored = Explored.Once(() =>
+        {
+            ReferenceEquals(Random.Shared, Random.Shared).Should().BeTrue();
+            return $"{RacyTypes.Contains(Random.Shared.GetType())} {RacyTypes.Contains(new Random().GetType())}";
+        });
+        explored.Outcomes.Should().Equal("False True");
+    }
+
+    [Test]
+    public void IdentifiersCountUp()
+    {
+        var explored = Explored.Bounded(() => $"{GuidModel.NewGuid()} {GuidModel.NewGuid()} {GuidModel.NewGuid().Version}");
+        explored.Outcomes.Should().Equal("00000001-0000-4000-8000-000000000000 00000002-0000-4000-8000-000000000000 4");
+    }
+
+    [Test]
+    public void ObjectsAreNumberedWhenFirstAsked()
+    {
+        var (one, two) = (new object(), new Shared());
+        var explored = Explored.Bounded(() =>
+        {
+            var task = Task.Run(() => { });
+            task.Wait();
+            return $"{ObjectModel.GetHashCode(two)} {RuntimeHelpersModel.GetHashCode(one)} {ObjectModel.GetHashCode(one)} "
+                + $"{RuntimeHelpersModel.GetHashCode(two)} {RuntimeHelpersModel.GetHashCode(null)}";
+        });
+        explored.Outcomes.Should().Equal("1 2 2 1 0");
+    }
+
+    [Test]
+    public void WhatHasAHashCodeOfItsOwnKeepsIt()
+    {
+        ObjectModel.GetHashCode(7).Should().Be(7.GetHashCode());
+        ObjectModel.GetHashCode((1, 2)).Should().Be((1, 2).GetHashCode());
+        Func<int> none = () => ObjectModel.GetHashCode(null!);
+        none.Should().Throw<NullReferenceException>();
+    }
+
+    [Test]
+    public void StringsHashByTheirText()
+    {
+        // Computed apart, as FNV-1a of the bytes 61 00 and of E9 00 AC 20.
+        StringModel.GetHashCode("a").Should().Be(0x2B24D044);
+        StringModel.GetHashCode("é€").Should().Be(0x3A92D640);
+        ObjectModel.GetHashCode("a").Should().Be(StringModel.GetHashCode("a"));
+        StringModel.GetHashCode("").Should().Be(unchecked((int)2166136261));
+    }
+
+    [Test]
+    public void OutsideAnExplorationObjectsKeepTheirHashCodes()
+    {
+        var thing = new object();
+        RuntimeHelpersModel.GetHashCode(thing).Should().Be(RuntimeHelpers.GetHashCode(thing));
+    }
+
+    private static string Numbers(System.Random random)
+    {
+        var bytes = new byte[5];
+        random.NextBytes(bytes);
+        var items = Enumerable.Range(0, 9).ToArray();
+        random.Shuffle(items);
+        return $"{random.Next()} {random.Next(10)} {random.Next(-5, 5)} {random.NextInt64()} {random.NextInt64(7, 1L << 50)} "
+            + $"{Told.Value(random.NextDouble())} {Told.Value(random.NextSingle())} {Convert.ToHexString(bytes)} {string.Concat(items)}";
+    }
+}

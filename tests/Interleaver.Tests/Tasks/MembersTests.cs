@@ -1,0 +1,84 @@
+using System.Reflection;
+
+namespace Interleaver.Models.Tests;
+
+/// <summary>
+/// A model's public members are members of the real type, with the same names and types: the rewriter puts one in the
+/// place of the other by these.
+/// </summary>
+public class MembersTests
+{
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    private static readonly Dictionary<Type, Type> Real = new()
+    {
+        [typeof(Task)] = typeof(System.Threading.Tasks.Task),
+        [typeof(Task<>)] = typeof(System.Threading.Tasks.Task<>),
+        [typeof(TaskFactory)] = typeof(System.Threading.Tasks.TaskFactory),
+        [typeof(TaskFactory<>)] = typeof(System.Threading.Tasks.TaskFactory<>),
+        [typeof(TaskCompletionSource)] = typeof(System.Threading.Tasks.TaskCompletionSource),
+        [typeof(TaskCompletionSource<>)] = typeof(System.Threading.Tasks.TaskCompletionSource<>),
+        [typeof(ThreadPool)] = typeof(System.Threading.ThreadPool),
+        [typeof(Parallel)] = typeof(System.Threading.Tasks.Parallel),
+        [typeof(ParallelOptions)] = typeof(System.Threading.Tasks.ParallelOptions),
+        [typeof(ParallelLoopResult)] = typeof(System.Threading.Tasks.ParallelLoopResult),
+        [typeof(Stopwatch)] = typeof(System.Diagnostics.Stopwatch),
+        [typeof(Console)] = typeof(System.Console),
+        [typeof(Environment)] = typeof(System.Environment),
+        [typeof(Random)] = typeof(System.Random),
+        [typeof(DateTimeModel)] = typeof(DateTime),
+        [typeof(DateTimeOffsetModel)] = typeof(DateTimeOffset),
+        [typeof(GuidModel)] = typeof(Guid),
+        [typeof(RuntimeHelpersModel)] = typeof(System.Runtime.CompilerServices.RuntimeHelpers),
+    };
+
+    [TestCaseSource(nameof(Models))]
+    public void AreThoseOfTheRealType(Type model)
+    {
+        var real = Real[model].GetMembers(Declared).Select(Signature).ToHashSet();
+        var ours = model.GetMembers(Declared).Where(member => member is MethodBase or FieldInfo).Select(Signature);
+        ours.Except(real).Should().BeEmpty("the rewriter finds the model's members by these");
+    }
+
+    [TestCaseSource(nameof(Models))]
+    public void AreNotLessPublicThanTheRealOnes(Type model) => model.IsPublic.Should().BeTrue();
+
+    private static IEnumerable<Type> Models() => Real.Keys;
+
+    private static string Signature(MemberInfo member) => member switch
+    {
+        MethodInfo method =>
+            $"{Kind(method)} {Name(method.ReturnType)} {method.Name}`{method.GetGenericArguments().Length}({Parameters(method)})",
+        ConstructorInfo constructor => $"new ({Parameters(constructor)})",
+        FieldInfo field => $"field {Name(field.FieldType)} {field.Name}",
+        _ => member.Name,
+    };
+
+    private static string Kind(MethodInfo method) => method.IsStatic ? "static" : "instance";
+
+    private static string Parameters(MethodBase method) =>
+        string.Join(", ", method.GetParameters().Select(parameter => Name(parameter.ParameterType)));
+
+    // The name that the type has in the real signature.
+    private static string Name(Type type)
+    {
+        if (type.HasElementType)
+        {
+            return Name(type.GetElementType()!) + (type.IsArray ? "[]" : "&");
+        }
+
+        if (type.IsGenericParameter)
+        {
+            return $"{(type.DeclaringMethod is null ? "!" : "!!")}{type.GenericParameterPosition}";
+        }
+
+        if (!type.IsGenericType)
+        {
+            return Real.GetValueOrDefault(type, type).FullName!;
+        }
+
+        var definition = type.GetGenericTypeDefinition();
+        return $"{Real.GetValueOrDefault(definition, definition).FullName}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>";
+    }
+}
