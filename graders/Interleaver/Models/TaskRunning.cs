@@ -89,14 +89,11 @@ public partial class Task
     /// <summary>Gives the task a thread.</summary>
     internal static T Launched<T>(T task) where T : Task
     {
-        var self = Engine.Self;
         task.status = task.antecedent is null ? TaskStatus.Running : TaskStatus.WaitingForActivation;
         var isLong = task.CreationOptions.HasFlag(TaskCreationOptions.LongRunning);
-        task.runner = isLong
-            ? self.Scheduler.Start(self, task.Execute, "", isBackground: true)
-            : Thread.StartPoolThread(task.Execute, "");
+        task.runner = Thread.StartPoolThread(task.Execute, "", isPools: !isLong);
         task.runner.Name = $"task {task.runner.Id}";
-        task.runner.Site = task.runner.StartSite;
+        task.runner.EndsQuietly = true;
         return task;
     }
 

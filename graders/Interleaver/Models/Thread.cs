@@ -181,18 +181,19 @@ public sealed class Thread
     }
 
     /// <summary>Starts a thread for another model: a pool's, a timer's. Returns what controls it.</summary>
-    internal static ControlledThread StartPoolThread(Action body, string name)
+    internal static ControlledThread StartPoolThread(Action body, string name, bool isPools = true)
     {
         var self = Engine.Self;
+        self.Scheduler.BeforeStart(self);
         var thread = self.Scheduler.Start(self, body, name, isBackground: true);
-        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = true };
+        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = isPools };
         return thread;
     }
 
     private void Begin(object? parameter)
     {
         var self = Engine.Self;
-        self.Scheduler.ThrowIfUnwinding();
+        self.Scheduler.BeforeStart(self);
         if (started)
         {
             throw new ThreadStateException("Thread is running or terminated; it cannot restart.");

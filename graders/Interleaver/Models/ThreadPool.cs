@@ -59,7 +59,7 @@ public static class ThreadPool
     {
         var thread = Thread.StartPoolThread(item, "");
         thread.Name = $"pool thread {thread.Id}";
-        thread.Site = thread.StartSite;
+        thread.EndsQuietly = true;
         return true;
     }
 }

@@ -21,7 +21,6 @@ public static class FailureReport
             return text.ToString().TrimEnd();
         }
 
-        text.Append($"\nThe check: {guidance.Claim}.\n");
         AppendDetails(text, failed.Evidence);
         AppendLines(text, places);
         AppendTrace(text, failed);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Interleaver.Events;
 using Interleaver.Tracing;
 
@@ -9,7 +8,9 @@ namespace Interleaver.Reporting;
 public static class Lanes
 {
     private const int MostRows = 24;
-    private const int Width = 34;
+    private const int TotalWidth = 100;
+    private const int WidestLane = 44;
+    private const int NarrowestLane = 20;
 
     /// <summary>The table's lines. Steps in the check's own code are left out, except what it does to threads.</summary>
     public static IEnumerable<string> Of(Trace trace)
@@ -22,7 +23,8 @@ public static class Lanes
 
         var shown = rows.TakeLast(MostRows).ToList();
         var lanes = shown.Select(row => row.Thread).Distinct().Order().ToList();
-        yield return "  " + string.Join("", lanes.Select(lane => trace.Threads[lane].PadRight(Width))).TrimEnd();
+        var width = Math.Min(WidestLane, Math.Max(TotalWidth / lanes.Count, NarrowestLane));
+        yield return "  " + string.Join("", lanes.Select(lane => Cut(trace.Threads[lane], width).PadRight(width))).TrimEnd();
         if (shown.Count < rows.Count)
         {
             yield return $"  … {rows.Count - shown.Count} earlier steps";
@@ -30,21 +32,26 @@ public static class Lanes
 
         foreach (var (thread, text) in shown)
         {
-            yield return "  " + new string(' ', lanes.IndexOf(thread) * Width) + text;
+            yield return "  " + new string(' ', lanes.IndexOf(thread) * width) + Cut(text, width);
         }
     }
 
     // What threads do to one another and to memory that they share; if there is none of that, the lines that they reached.
     private static List<TraceStep> Interesting(IReadOnlyList<TraceStep> steps)
     {
+        var shared = SharedLocations(steps);
         var learners = steps.Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
-        var shared = learners.Where(step => step.Block is not null).GroupBy(step => (step.Block, step.Slot))
-            .Where(location => location.Select(step => step.Thread).Distinct().Count() > 1
-                && location.Any(step => step.Access is AccessKind.Write or AccessKind.AtomicWrite))
-            .Select(location => location.Key).ToHashSet();
         var shown = learners.Where(step => step.Event is { } e ? IsTelling(e.Kind) : shared.Contains((step.Block, step.Slot))).ToList();
         return shown.Count > 0 ? shown : learners.Where(step => step.Event?.Kind == EventKind.Reached).ToList();
     }
+
+    // Touched by several threads and written after the first of them was started: what was set up before is no news.
+    private static HashSet<(object?, int)> SharedLocations(IReadOnlyList<TraceStep> steps) =>
+        steps.SkipWhile(step => step.Event?.Kind != EventKind.ThreadStarted).Where(step => step.Block is not null)
+            .GroupBy(step => (step.Block, step.Slot))
+            .Where(location => location.Select(step => step.Thread).Distinct().Count() > 1
+                && location.Any(step => step.Access is AccessKind.Write or AccessKind.AtomicWrite))
+            .Select(location => location.Key).ToHashSet();
 
     private static bool IsTelling(EventKind kind) =>
         kind is not (EventKind.TimeMoved or EventKind.Spun or EventKind.ThreadEnded or EventKind.Reached);
@@ -67,7 +74,7 @@ public static class Lanes
             }
         }
 
-        return rows.Select(row => (row.Thread, Cut($"{row.Line} {string.Join(", ", row.Words)}")));
+        return rows.Select(row => (row.Thread, $"{row.Line} {string.Join(", ", row.Words)}".Trim()));
     }
 
     private static string Words(TraceStep step, Place place) => step.Event is { } e
@@ -90,15 +97,5 @@ public static class Lanes
 
     private static string Name(Event e) => e.Target is null ? "it" : e.Target.Name.Length > 0 ? e.Target.Name : e.Target.Kind;
 
-    private static string Cut(string text)
-    {
-        var line = new StringBuilder(text.Trim());
-        if (line.Length > Width - 2)
-        {
-            line.Length = Width - 3;
-            line.Append('…');
-        }
-
-        return line.ToString();
-    }
+    private static string Cut(string text, int width) => text.Length <= width - 2 ? text : text[..(width - 3)] + "…";
 }

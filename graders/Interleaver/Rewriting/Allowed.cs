@@ -45,6 +45,13 @@ internal static class Allowed
     public static (string Reason, bool IsTampering)? Judge(TypeReference type, string member)
     {
         var name = type.FullName;
+        // An optional parameter of that type is left at its default by code that never heard of it.
+        if ((name == "System.Threading.CancellationToken" && member.Length == 0)
+            || name.StartsWith("System.Runtime.CompilerServices.InlineArray", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         if (name.StartsWith("System.Threading", StringComparison.Ordinal) || type.Namespace == "System.Collections.Concurrent")
         {
             return ModelTable.IsPure(name) ? null : (WhyNotModelled(type.Name, member), false);

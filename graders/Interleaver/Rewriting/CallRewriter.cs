@@ -69,9 +69,9 @@ internal static class CallRewriter
             return;
         }
 
-        if (ModelTable.RedirectionOf(type.FullName, method.Name) is { } redirection)
+        if (ModelTable.IsRedirected(method))
         {
-            Redirect(editor, at, redirection, method);
+            Redirect(editor, at, method);
             return;
         }
 
@@ -89,10 +89,15 @@ internal static class CallRewriter
         Announce(editor, at, method, type);
     }
 
-    private static void Redirect(MethodEditor editor, Instruction at, Type to, MethodReference method)
+    private static void Redirect(MethodEditor editor, Instruction at, MethodReference method)
     {
-        var model = to.GetMethods().First(m => m.Name == method.Name && m.GetParameters().Length == ArgumentsOf(method));
-        var moved = editor.Before(First(at), editor.Site(at, ""), editor.Runtime.Memory("At"));
+        if (at.Previous?.OpCode.Code == Code.Constrained
+            || ModelTable.RedirectionOf(method, at.OpCode.Code == Code.Callvirt) is not { } model)
+        {
+            return;
+        }
+
+        var moved = editor.Before(at, editor.Site(at, ""), editor.Runtime.Memory("At"));
         moved.OpCode = OpCodes.Call;
         moved.Operand = editor.Runtime.Module.ImportReference(model);
     }

@@ -26,7 +26,8 @@ internal static class Gate
             yield return new Refusal(LineOf(editor), "a finalizer", "when it runs depends on the collector: implement IDisposable", false);
         }
 
-        if (!method.HasBody)
+        // What the compiler makes for itself, out of unsafe parts, to call methods with `params` spans; no source can name it.
+        if (!method.HasBody || method.DeclaringType.Name.StartsWith("<PrivateImpl", StringComparison.Ordinal))
         {
             yield break;
         }
@@ -80,6 +81,12 @@ internal static class Gate
         if (ModelTable.IsModel(outermost.Namespace))
         {
             return method is null || ModelMembers.Has(method) ? null : (api, Allowed.WhyNotModelled(outermost.Name, member), outermost.Name == "Environment");
+        }
+
+        if (method is not null && outermost.Namespace.StartsWith("System", StringComparison.Ordinal) && (ModelMembers.MentionsModel(method)
+            || (ModelTable.IsRedirected(method) && ModelTable.RedirectionOf(method, isVirtualCall: true) is null)))
+        {
+            return (api, Allowed.WhyNotModelled(outermost.Name, member), false);
         }
 
         return Allowed.Judge(outermost, member) is var (reason, tampering) ? (api, reason, tampering) : null;

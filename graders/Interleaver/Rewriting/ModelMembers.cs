@@ -25,6 +25,23 @@ internal static class ModelMembers
         return candidates.Any(candidate => Matches(candidate, method.GetElementMethod()));
     }
 
+    /// <summary>A static method of the model that takes what the method takes, its receiver first.</summary>
+    public static MethodInfo? Find(Type model, MethodReference method)
+    {
+        var wanted = method.Parameters.Select(parameter => Name(parameter.ParameterType));
+        var types = (method.HasThis ? wanted.Prepend(Name(method.DeclaringType)) : wanted).ToList();
+        return model.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .FirstOrDefault(m => m.Name == method.Name && m.GetParameters().Select(p => Name(p.ParameterType)).SequenceEqual(types));
+    }
+
+    /// <summary>Whether the signature of a method of a type that stays real names a type that has been replaced.</summary>
+    public static bool MentionsModel(MethodReference method)
+    {
+        var element = method.GetElementMethod();
+        return element.Parameters.Select(parameter => parameter.ParameterType).Append(element.ReturnType)
+            .Any(type => Name(type).Contains(typeof(Models.Watched).Namespace + "."));
+    }
+
     private static bool Matches(MethodBase candidate, MethodReference method)
     {
         var parameters = candidate.GetParameters();

@@ -1,3 +1,5 @@
+using System.Reflection;
+using Mono.Cecil;
 
 namespace Interleaver.Rewriting;
 
@@ -37,9 +39,10 @@ internal static class ModelTable
         ["System.Threading.Tasks.TaskCompletionSource"] = typeof(Models.TaskCompletionSource),
         ["System.Threading.Tasks.TaskCompletionSource`1"] = typeof(Models.TaskCompletionSource<>),
         ["System.Threading.Tasks.TaskFactory"] = typeof(Models.TaskFactory),
+        ["System.Threading.Tasks.TaskFactory`1"] = typeof(Models.TaskFactory<>),
     };
 
-    // Static members of types that stay real.
+    // Members of types that stay real; the model is a static method that takes the receiver, if there is one, first.
     private static readonly Dictionary<string, Type> Members = new()
     {
         ["System.DateTime::get_Now"] = typeof(Models.DateTimeModel),
@@ -48,7 +51,9 @@ internal static class ModelTable
         ["System.DateTimeOffset::get_Now"] = typeof(Models.DateTimeOffsetModel),
         ["System.DateTimeOffset::get_UtcNow"] = typeof(Models.DateTimeOffsetModel),
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
+        ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
+        ["System.String::GetHashCode"] = typeof(Models.StringModel),
     };
 
     private static readonly HashSet<string> Pure =
@@ -61,14 +66,24 @@ internal static class ModelTable
         "System.Threading.SemaphoreFullException", "System.Threading.AbandonedMutexException",
         "System.Threading.BarrierPostPhaseException", "System.Threading.WaitHandleCannotBeOpenedException",
         "System.Threading.Tasks.TaskStatus", "System.Threading.Tasks.TaskCreationOptions",
-        "System.Threading.Tasks.TaskContinuationOptions", "System.Threading.Tasks.TaskCanceledException",
+        "System.Threading.Tasks.TaskContinuationOptions", "System.Threading.IThreadPoolWorkItem", "System.Threading.Tasks.TaskCanceledException",
     ];
 
     /// <summary>The model that stands for a type, by the type's full name in IL; null when there is none.</summary>
     public static Type? ModelOf(string fullName) => Types.GetValueOrDefault(fullName);
 
-    /// <summary>The static class that has the model of a static member; null when the member stays as it is.</summary>
-    public static Type? RedirectionOf(string typeName, string member) => Members.GetValueOrDefault(typeName + "::" + member);
+    /// <summary>Whether a member of a type that stays real is replaced by a model.</summary>
+    public static bool IsRedirected(MethodReference method) => Members.ContainsKey(Key(method));
+
+    /// <summary>The method that replaces it; null when the model lacks this overload.</summary>
+    public static MethodInfo? RedirectionOf(MethodReference method, bool isVirtualCall)
+    {
+        // base.GetHashCode() must not find its way back to the override that called it.
+        var model = Members[Key(method)];
+        return ModelMembers.Find(!isVirtualCall && model == typeof(Models.ObjectModel) ? typeof(Models.RuntimeHelpersModel) : model, method);
+    }
+
+    private static string Key(MethodReference method) => $"{method.DeclaringType.FullName}::{method.Name}";
 
     /// <summary>Whether a type of a threading namespace needs no model, because it neither blocks nor shares anything.</summary>
     public static bool IsPure(string fullName) => Pure.Contains(fullName);

@@ -53,6 +53,9 @@ public sealed class ControlledThread
     /// <summary>Whether its body has ended.</summary>
     public bool HasEnded { get; internal set; }
 
+    /// <summary>Whether its end is no step of its own, because nobody can wait for it: a pool's thread.</summary>
+    internal bool EndsQuietly { get; set; }
+
     /// <summary>Where it was started.</summary>
     public int StartSite { get; internal set; }
 

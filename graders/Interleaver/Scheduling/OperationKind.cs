@@ -11,4 +11,7 @@ public enum OperationKind
 
     /// <summary>Change the target, or take it.</summary>
     Change,
+
+    /// <summary>End the interleaving while background threads could still run: commutes with nothing that they do.</summary>
+    CutOff,
 }

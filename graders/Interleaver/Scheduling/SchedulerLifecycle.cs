@@ -48,14 +48,16 @@ public sealed partial class Scheduler
         return end;
     }
 
-    /// <summary>Starts a thread: it may be chosen from now on.</summary>
+    /// <summary>The scheduling point before a start; what decides whether there is one comes after it.</summary>
+    public void BeforeStart(ControlledThread parent) => Point(parent, new Operation(OperationKind.Change, table));
+
+    /// <summary>Starts a thread: it may be chosen from now on. The caller has passed <see cref="BeforeStart"/>.</summary>
     public ControlledThread Start(ControlledThread parent, Action body, string name, bool isBackground)
     {
-        Point(parent, new Operation(OperationKind.Change, table));
         var thread = Create(name, isBackground);
         thread.Body = body;
         thread.Parent = parent.Id;
-        thread.StartSite = parent.Site;
+        thread.StartSite = thread.Site = parent.Site;
         thread.Next = Operation.Local;
         Announce(new Event(EventKind.ThreadStarted, parent.Id, thread.End, parent.Site, thread.Id));
         Enable(thread);
@@ -140,7 +142,10 @@ public sealed partial class Scheduler
         try
         {
             code();
-            Point(self, new Operation(OperationKind.Change, self.End));
+            if (!self.EndsQuietly)
+            {
+                Point(self, new Operation(CutsOthersOff(self) ? OperationKind.CutOff : OperationKind.Change, self.End));
+            }
         }
         catch (Unwind)
         {
@@ -191,6 +196,10 @@ public sealed partial class Scheduler
             return self.Id == 0;
         }
     }
+
+    // Background threads run no further once the last foreground thread has ended.
+    private bool CutsOthersOff(ControlledThread self) =>
+        !self.IsBackground && threads.Exists(thread => thread is { IsBackground: true, HasEnded: false });
 
     private bool AnyForeground()
     {

@@ -88,6 +88,12 @@ public sealed class ReducedSearch : IStrategy
         var node = path[depth];
         var operation = scheduler.Threads[node.Chosen].Next;
         order.Add(node.Chosen, operation);
+        if (operation.Kind == OperationKind.CutOff)
+        {
+            // What it cuts off will never be seen to race, so it has to be tried before.
+            node.Todo.UnionWith(node.Enabled);
+        }
+
         depth++;
         asleep.Clear();
         asleep.UnionWith(node.Done);
