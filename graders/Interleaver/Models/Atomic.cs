@@ -27,14 +27,14 @@ public static class Atomic
     /// <summary>A volatile access through a reference is about to read.</summary>
     public static void ReadRef<T>(ref T location, int site)
     {
-        Memory.At(site);
+        Flow.At(site);
         Before(ref location, AccessKind.AtomicRead).Done(EventKind.Observed);
     }
 
     /// <summary>A volatile access through a reference is about to write.</summary>
     public static void WriteRef<T>(ref T location, int site)
     {
-        Memory.At(site);
+        Flow.At(site);
         Before(ref location, AccessKind.AtomicWrite).Done(EventKind.Published);
     }
 

@@ -51,7 +51,7 @@ public class Barrier : IDisposable
     public long AddParticipants(int participantCount)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, state, this);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(participantCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(participantCount, MostParticipants);
         Begin(self);
@@ -71,7 +71,7 @@ public class Barrier : IDisposable
             return;
         }
 
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, state, this);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(participantCount);
         Begin(self);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(participantCount, state.Total);
@@ -93,7 +93,7 @@ public class Barrier : IDisposable
     public bool SignalAndWait(int millisecondsTimeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, state, this);
         var timeout = Engine.Ticks(millisecondsTimeout);
         Begin(self);
         if (state.Total == 0)

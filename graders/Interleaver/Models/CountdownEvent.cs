@@ -45,7 +45,7 @@ public class CountdownEvent : IDisposable
     {
         get
         {
-            ThrowIfDisposed();
+            Engine.Self.ThrowIfDisposed(disposed, zero, this);
             return handle ??= new EventWaitHandle(zero);
         }
     }
@@ -172,7 +172,7 @@ public class CountdownEvent : IDisposable
     private bool WaitFor(long timeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, zero, this);
         var passed = self.TryPass(zero, Engine.Look(zero), timeout);
         ThrowIfDisposed();
         if (passed)

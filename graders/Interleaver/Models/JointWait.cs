@@ -16,8 +16,8 @@ internal static class JointWait
     {
         CheckNumber(waitHandles);
         var timeout = Engine.Ticks(millisecondsTimeout);
-        Check(waitHandles, all);
         var self = Engine.Self;
+        Check(self, waitHandles, all);
 
         // What the thread owns already is there for it, and nobody can take it away while it waits.
         var parts = waitHandles.Where(handle => !handle.IsOwnedBy(self)).ToList();
@@ -30,7 +30,7 @@ internal static class JointWait
             return WaitHandle.WaitTimeout;
         }
 
-        Check(waitHandles, all);
+        Array.ForEach(waitHandles, handle => handle.ThrowIfDisposed());
         return all ? TakeAll(self, waitHandles) : TakeFirst(self, waitHandles);
     }
 
@@ -65,12 +65,12 @@ internal static class JointWait
         }
     }
 
-    private static void Check(WaitHandle[] handles, bool all)
+    private static void Check(ControlledThread self, WaitHandle[] handles, bool all)
     {
         for (var i = 0; i < handles.Length; i++)
         {
             ArgumentNullException.ThrowIfNull(handles[i], $"waitHandles[{i}]");
-            handles[i].ThrowIfDisposed();
+            handles[i].ThrowIfDisposed(self);
         }
 
         if (all && handles.Distinct().Count() < handles.Length)

@@ -51,7 +51,7 @@ public class ManualResetEventSlim : IDisposable
     {
         get
         {
-            ThrowIfDisposed();
+            Engine.Self.ThrowIfDisposed(disposed, state, this);
             return handle ??= new EventWaitHandle(state);
         }
     }
@@ -82,7 +82,7 @@ public class ManualResetEventSlim : IDisposable
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(int)"/>
     public bool Wait(int millisecondsTimeout)
     {
-        ThrowIfDisposed();
+        Engine.Self.ThrowIfDisposed(disposed, state, this);
         return WaitFor(Engine.Ticks(millisecondsTimeout));
     }
 
@@ -111,7 +111,7 @@ public class ManualResetEventSlim : IDisposable
     private bool WaitFor(long timeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, state, this);
         var passed = self.TryPass(state, Engine.Look(state), timeout);
         ThrowIfDisposed();
         if (passed)

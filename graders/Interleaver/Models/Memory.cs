@@ -65,7 +65,7 @@ public static class Memory
     /// <summary>A reference to an element of an array with several dimensions is about to be taken.</summary>
     public static void TakeGrid<T>(Array grid, ref T element, int site)
     {
-        At(site);
+        Flow.At(site);
         TakeElement(grid, ref element, FlatIndex(grid, ref element));
     }
 
@@ -104,64 +104,8 @@ public static class Memory
     /// <summary>BCL code is about to change a whole array.</summary>
     public static void WriteAll(object? target, int site) => TouchAll(target, AccessKind.Write, site);
 
-    /// <summary>A loop goes round: counts, and now and then lets others run.</summary>
-    public static void LoopBack(int site)
-    {
-        if (ControlledThread.Current is { } self && --self.LoopAllowance <= 0)
-        {
-            self.Site = site;
-            self.Scheduler.LoopBack(self);
-        }
-    }
-
-    /// <summary>A method begins: recursion without end has to end before the stack does.</summary>
-    public static void EnterMethod(int site)
-    {
-        if (ControlledThread.Current is not { } self)
-        {
-            return;
-        }
-
-        Reach(self, site);
-        self.Scheduler.Enter(self);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            self.Scheduler.ThrowIfUnwinding();
-            self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site));
-        }
-    }
-
-    /// <summary>The place of the call that comes next; models report it.</summary>
-    public static void At(int site)
-    {
-        if (ControlledThread.Current is { } self)
-        {
-            Reach(self, site);
-        }
-    }
-
-    /// <summary>First in every catch block: what takes a thread down cannot be caught.</summary>
-    public static void Caught(object exception)
-    {
-        if (exception is Unwind unwind)
-        {
-            throw unwind;
-        }
-
-        ControlledThread.Current?.Scheduler.ThrowIfUnwinding();
-    }
-
     internal static Shadow ShadowOf(object target, ControlledThread self) =>
         target is Watched watched ? watched.ShadowFor(self) : World.Of(self).Objects.Of(target);
-
-    private static void Reach(ControlledThread self, int site)
-    {
-        self.Site = site;
-        if (self.Scheduler.TracesLines)
-        {
-            self.Scheduler.Announce(new Event(EventKind.Reached, self.Id, null, site));
-        }
-    }
 
     private static int FlatIndex<T>(Array grid, ref T element)
     {

@@ -39,11 +39,8 @@ public static class Monitor
     }
 
     /// <inheritdoc cref="System.Threading.Monitor.TryEnter(object, TimeSpan, ref bool)"/>
-    public static void TryEnter(object obj, TimeSpan timeout, ref bool lockTaken)
-    {
-        ThrowIfTaken(lockTaken);
-        lockTaken = Take(obj, Engine.Ticks(timeout));
-    }
+    public static void TryEnter(object obj, TimeSpan timeout, ref bool lockTaken) =>
+        TryEnter(obj, Engine.Milliseconds(timeout), ref lockTaken);
 
     /// <inheritdoc cref="System.Threading.Monitor.Exit(object)"/>
     public static void Exit(object obj)

@@ -31,7 +31,7 @@ public sealed class Mutex : WaitHandle
         var self = Engine.Self;
         if (!self.Scheduler.IsUnwinding)
         {
-            ThrowIfDisposed();
+            ThrowIfDisposed(self);
             state.GiveBack(self);
         }
     }

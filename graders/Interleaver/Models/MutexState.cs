@@ -9,29 +9,31 @@ namespace Interleaver.Models;
 /// </summary>
 internal sealed class MutexState : WaitQueue
 {
+    // Stays when the owner ends: its end and the next step on the mutex must not change places unnoticed.
     private ControlledThread? owner;
     private int depth;
     private bool isAbandoned;
 
     public MutexState() : base("mutex") => Open();
 
-    public bool IsOwnedBy(ControlledThread thread) => owner == thread;
-
-    // The end of the owner changes the mutex.
+    /// <inheritdoc/>
     public override IReadOnlyList<SyncObject>? Parts => owner is null ? null : [owner.End];
+
+    public bool IsOwnedBy(ControlledThread thread) => owner == thread;
 
     /// <summary>Takes it, once more if the thread owns it. True: it was abandoned.</summary>
     public bool Take(ControlledThread self)
     {
-        depth++;
         if (IsOwnedBy(self))
         {
+            depth++;
             return false;
         }
 
         var wasAbandoned = isAbandoned;
         isAbandoned = false;
         owner = self;
+        depth = 1;
         Holder = self.Id;
         HolderSite = self.Site;
         self.End.Changed += Abandon;
@@ -58,6 +60,7 @@ internal sealed class MutexState : WaitQueue
         self.Scheduler.Point(self, Engine.Change(this));
         LastSignalSite = self.Site;
         Leave(self);
+        owner = null;
     }
 
     private void Abandon()
@@ -69,8 +72,6 @@ internal sealed class MutexState : WaitQueue
     private void Leave(ControlledThread self)
     {
         self.End.Changed -= Abandon;
-        owner = null;
-        depth = 0;
         Holder = -1;
         self.Announce(EventKind.Released, this);
         Open();

@@ -23,8 +23,7 @@ public class ReaderWriterLockSlim : IDisposable
         isReentrant = recursionPolicy == LockRecursionPolicy.SupportsRecursion;
 
 #pragma warning disable CS1591 // The members mirror the BCL's: three modes, each with the same ways in and out.
-    public LockRecursionPolicy RecursionPolicy =>
-        isReentrant ? LockRecursionPolicy.SupportsRecursion : LockRecursionPolicy.NoRecursion;
+    public LockRecursionPolicy RecursionPolicy => isReentrant ? LockRecursionPolicy.SupportsRecursion : LockRecursionPolicy.NoRecursion;
 
     public bool IsReadLockHeld => RecursiveReadCount > 0;
 
@@ -92,7 +91,7 @@ public class ReaderWriterLockSlim : IDisposable
     private bool Read(long timeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, state, this);
         var hold = state.HoldOf(self);
         if (hold?[ReaderWriterMode.Read] > 0)
         {
@@ -109,7 +108,7 @@ public class ReaderWriterLockSlim : IDisposable
     private bool ReadUpgradeably(long timeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, state, this);
         var hold = state.HoldOf(self);
         if (state.IsUpgrader(self))
         {
@@ -127,7 +126,7 @@ public class ReaderWriterLockSlim : IDisposable
     private bool Write(long timeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, state, this);
         var hold = state.HoldOf(self);
         if (state.IsWriter(self))
         {
@@ -148,7 +147,7 @@ public class ReaderWriterLockSlim : IDisposable
         ControlledThread self, ReaderWriterMode mode, ReaderWriterState.Entrance entrance, bool isInsideAlready, long timeout)
     {
         self.Scheduler.Point(self, Engine.Change(state));
-        ThrowIfDisposed();
+        ObjectDisposedException.ThrowIf(disposed, this);
         if (!isInsideAlready && !entrance.IsOpen && !state.WaitAt(self, entrance, timeout))
         {
             return false;
@@ -198,6 +197,4 @@ public class ReaderWriterLockSlim : IDisposable
             throw new LockRecursionException(message);
         }
     }
-
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
 }

@@ -40,6 +40,7 @@ public class SemaphoreSlim : IDisposable
         {
             var self = Engine.Self;
             self.Scheduler.Point(self, Engine.Look(permits));
+            self.Announce(EventKind.Observed, permits);
             return count;
         }
     }
@@ -65,9 +66,10 @@ public class SemaphoreSlim : IDisposable
             return count;
         }
 
-        ThrowIfDisposed();
+        self.ThrowIfDisposed(disposed, permits, this);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(releaseCount);
         self.Scheduler.Point(self, Engine.Change(permits));
+        ObjectDisposedException.ThrowIf(disposed, this);
         if (releaseCount > maximum - count)
         {
             throw new SemaphoreFullException();
@@ -83,31 +85,26 @@ public class SemaphoreSlim : IDisposable
     }
 
     /// <inheritdoc cref="System.Threading.SemaphoreSlim.Dispose()"/>
-    public void Dispose() => disposed = true;
+    public void Dispose()
+    {
+        var self = Engine.Self;
+        if (!disposed && !self.Scheduler.IsUnwinding)
+        {
+            self.Scheduler.Point(self, Engine.Change(permits));
+            disposed = true;
+        }
+    }
 
     private bool Take(long timeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
-        if (timeout == 0)
+        self.ThrowIfDisposed(disposed, permits, this);
+        if (!self.TryPass(permits, Engine.Change(permits), timeout))
         {
-            self.Scheduler.Point(self, Engine.Change(permits));
-            if (count == 0)
-            {
-                self.Scheduler.TriedInVain(self);
-                return false;
-            }
-        }
-        else
-        {
-            var reason = self.Scheduler.Await(self, permits, Engine.Change(permits), timeout);
-            Engine.ThrowIfInterrupted(reason);
-            if (reason == WakeReason.TimedOut)
-            {
-                return false;
-            }
+            return false;
         }
 
+        ObjectDisposedException.ThrowIf(disposed, this);
         if (--count == 0)
         {
             permits.Close();
@@ -123,6 +120,4 @@ public class SemaphoreSlim : IDisposable
         self.Announce(EventKind.Acquired, permits);
         return true;
     }
-
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
 }

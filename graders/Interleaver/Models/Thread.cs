@@ -5,7 +5,7 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Thread"/>. What it runs, it runs under the scheduler's control.</summary>
-public sealed class Thread
+public sealed partial class Thread
 {
     private readonly SyncObject properties = new("thread's properties");
     private readonly Action<object?>? body;
@@ -122,58 +122,6 @@ public sealed class Thread
     /// <inheritdoc cref="System.Threading.Thread.CurrentUICulture"/>
     public CultureInfo CurrentUICulture { get; set; } = CultureInfo.InvariantCulture;
 
-    /// <inheritdoc cref="System.Threading.Thread.Start()"/>
-    public void Start() => Begin(null);
-
-    /// <inheritdoc cref="System.Threading.Thread.Start(object)"/>
-    public void Start(object? parameter) => Begin(parameter);
-
-    /// <inheritdoc cref="System.Threading.Thread.UnsafeStart()"/>
-    public void UnsafeStart() => Begin(null);
-
-    /// <inheritdoc cref="System.Threading.Thread.UnsafeStart(object)"/>
-    public void UnsafeStart(object? parameter) => Begin(parameter);
-
-    /// <inheritdoc cref="System.Threading.Thread.Join()"/>
-    public void Join() => JoinWithin(-1);
-
-    /// <inheritdoc cref="System.Threading.Thread.Join(int)"/>
-    public bool Join(int millisecondsTimeout) => JoinWithin(Engine.Ticks(millisecondsTimeout));
-
-    /// <inheritdoc cref="System.Threading.Thread.Join(TimeSpan)"/>
-    public bool Join(TimeSpan timeout) => JoinWithin(Engine.Ticks(timeout));
-
-    /// <inheritdoc cref="System.Threading.Thread.Interrupt"/>
-    public void Interrupt()
-    {
-        var self = Engine.Self;
-        if (controlled is not null)
-        {
-            self.Scheduler.Point(self, Engine.Change(controlled.End));
-            self.Scheduler.Interrupt(controlled);
-        }
-    }
-
-    /// <inheritdoc cref="System.Threading.Thread.Sleep(int)"/>
-    public static void Sleep(int millisecondsTimeout) => SleepFor(Engine.Ticks(millisecondsTimeout));
-
-    /// <inheritdoc cref="System.Threading.Thread.Sleep(TimeSpan)"/>
-    public static void Sleep(TimeSpan timeout) => SleepFor(Engine.Ticks(timeout));
-
-    /// <inheritdoc cref="System.Threading.Thread.Yield"/>
-    public static bool Yield()
-    {
-        var self = Engine.Self;
-        self.Scheduler.Yield(self);
-        return true;
-    }
-
-    /// <inheritdoc cref="System.Threading.Thread.SpinWait(int)"/>
-    public static void SpinWait(int iterations) => Yield();
-
-    /// <inheritdoc cref="System.Threading.Thread.MemoryBarrier"/>
-    public static void MemoryBarrier() => Interlocked.MemoryBarrier();
-
     internal static Thread Of(ControlledThread thread)
     {
         var state = Models.ThreadState.Of(thread);
@@ -190,56 +138,6 @@ public sealed class Thread
         return thread;
     }
 
-    private void Begin(object? parameter)
-    {
-        var self = Engine.Self;
-        self.Scheduler.BeforeStart(self);
-        if (started)
-        {
-            throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
-        }
-
-        started = true;
-        controlled = self.Scheduler.Start(self, () => body!(parameter), name ?? "", isBackground);
-        Models.ThreadState.Of(controlled).Thread = this;
-    }
-
-    private bool JoinWithin(long timeout)
-    {
-        var self = Engine.Self;
-        if (controlled is null)
-        {
-            throw new ThreadStateException("Thread has not been started.");
-        }
-
-        if (timeout == 0)
-        {
-            self.Scheduler.Point(self, Engine.Look(controlled.End));
-        }
-        else
-        {
-            self.Joining = controlled.Id;
-            var reason = self.Scheduler.Await(self, controlled.End, Engine.Look(controlled.End), timeout);
-            self.Joining = -1;
-            Engine.ThrowIfInterrupted(reason);
-        }
-
-        return SeesEnd(self);
-    }
-
-    // Looking and finding it ended is as good as joining: the BCL's thread end is visible to whoever sees it.
-    private ControlledThread? LookAtEnd()
-    {
-        if (controlled is not null)
-        {
-            var self = Engine.Self;
-            self.Scheduler.Point(self, Engine.Look(controlled.End));
-            SeesEnd(self);
-        }
-
-        return controlled;
-    }
-
     // Once the thread runs, others can see when a property changes.
     private void Reach(Operation operation)
     {
@@ -249,36 +147,11 @@ public sealed class Thread
         }
     }
 
-    private bool SeesEnd(ControlledThread self)
-    {
-        if (controlled!.HasEnded)
-        {
-            self.Scheduler.Announce(
-                new Event(EventKind.ThreadJoined, self.Id, controlled.End, self.Site, controlled.Id), changes: false);
-        }
-
-        return controlled.HasEnded;
-    }
-
     private void ThrowIfEnded()
     {
         if (controlled is { HasEnded: true })
         {
             throw new ThreadStateException("Thread is dead; state cannot be accessed.");
         }
-    }
-
-    private static void SleepFor(long ticks)
-    {
-        var self = Engine.Self;
-        if (ticks == 0)
-        {
-            self.Scheduler.Yield(self);
-            return;
-        }
-
-        self.Scheduler.Announce(new Event(EventKind.Slept, self.Id, null, self.Site, Amount: ticks), changes: false);
-        var reason = self.Scheduler.Await(self, new WaitQueue("sleep"), Operation.Local, ticks);
-        Engine.ThrowIfInterrupted(reason);
     }
 }

@@ -86,9 +86,10 @@ public abstract class WaitHandle : IDisposable
         ArgumentNullException.ThrowIfNull(toSignal);
         ArgumentNullException.ThrowIfNull(toWaitOn);
         var timeout = Engine.Ticks(millisecondsTimeout);
-        toSignal.ThrowIfDisposed();
-        toWaitOn.ThrowIfDisposed();
-        toSignal.Signal(Engine.Self);
+        var self = Engine.Self;
+        toSignal.ThrowIfDisposed(self);
+        toWaitOn.ThrowIfDisposed(self);
+        toSignal.Signal(self);
         return toWaitOn.WaitFor(timeout);
     }
 #pragma warning restore CS1591
@@ -114,12 +115,16 @@ public abstract class WaitHandle : IDisposable
         }
     }
 
+    /// <summary>For the beginning of a call.</summary>
+    internal void ThrowIfDisposed(ControlledThread self) => self.ThrowIfDisposed(disposed, Queue, this);
+
+    /// <summary>For the turn of the calling thread.</summary>
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
 
     private bool WaitFor(long timeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed();
+        ThrowIfDisposed(self);
         if (!IsOwnedBy(self))
         {
             var passed = self.TryPass(Queue, new Operation(WaitKind, Queue), timeout);

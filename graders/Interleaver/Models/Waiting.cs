@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -33,5 +34,18 @@ internal static class Waiting
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Throws if the owner of <paramref name="target"/> was disposed of before this call. That is a step like any other
+    /// use, or the order of the two would never be turned round.
+    /// </summary>
+    public static void ThrowIfDisposed(this ControlledThread self, bool isDisposed, SyncObject target, object owner)
+    {
+        if (isDisposed)
+        {
+            self.Scheduler.Point(self, Engine.Look(target));
+            throw new ObjectDisposedException(owner.GetType().FullName);
+        }
     }
 }

@@ -74,7 +74,7 @@ public static class FailureReport
             return;
         }
 
-        text.Append($"\nWhat happened, step by step (interleaving {failed.Number}):\n");
+        text.Append($"\nWhat happened, step by step{(failed.Number > 0 ? $" (interleaving {failed.Number})" : "")}:\n");
         foreach (var line in lanes)
         {
             text.Append(line).Append('\n');

@@ -34,6 +34,10 @@ internal static class Allowed
         ["System.RuntimeTypeHandle"] = "handles are reflection",
         ["System.RuntimeMethodHandle"] = "handles are reflection",
         ["System.Runtime.CompilerServices.Unsafe"] = "unsafe code is out of the grader's sight",
+        ["System.Linq.ParallelEnumerable"] = "it is not modelled yet: use Parallel.For, or threads of your own",
+        ["System.Linq.ParallelQuery`1"] = "it is not modelled yet: use Parallel.For, or threads of your own",
+        ["System.Progress`1"] = "it is not modelled yet: call the listener yourself",
+        ["System.Timers.Timer"] = "it is not modelled yet: use a thread that sleeps or waits",
         ["System.Lazy`1"] = "it is not modelled yet: use a lock and a flag",
         ["System.TimeProvider"] = "it is not modelled yet: use Stopwatch",
     };
@@ -57,9 +61,14 @@ internal static class Allowed
             return ModelTable.IsPure(name) ? null : (WhyNotModelled(type.Name, member), false);
         }
 
+        if (IsAsync(type.Name, member))
+        {
+            return (WhyNotModelled(type.Name, member), false);
+        }
+
         if (RefusedTypes.TryGetValue(name, out var reason))
         {
-            return (reason, !reason.Contains("not modelled"));
+            return (reason, !reason.StartsWith("it is not modelled", StringComparison.Ordinal));
         }
 
         if (name == "System.Type")
@@ -72,9 +81,15 @@ internal static class Allowed
             : ($"{type.Namespace} is not part of what the lessons need", true);
     }
 
+    /// <summary>Whether it is part of what the compiler makes of async and await.</summary>
+    public static bool IsAsync(string type, string member) =>
+        member is "GetAwaiter" or "ConfigureAwait" || type.StartsWith("Async", StringComparison.Ordinal) || type is "IAsyncStateMachine"
+        || type.StartsWith("TaskAwaiter", StringComparison.Ordinal) || type.StartsWith("ConfiguredTask", StringComparison.Ordinal);
+
     /// <summary>What to tell about a threading member that the engine does not model.</summary>
     public static string WhyNotModelled(string type, string member) => (type, member) switch
     {
+        _ when IsAsync(type, member) => "it is not modelled yet: use a thread, or Task.Run and Wait",
         ("Environment", _) => "a submission may not reach for the process that grades it",
         ("Thread", "Abort" or "Suspend" or "Resume") => "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
         ("Console", _) => "there is nobody at the keyboard while grading",

@@ -51,7 +51,7 @@ internal static class CallRewriter
         var type = method.DeclaringType.GetElementType();
         if (method.Name == "Invoke" && method.HasThis && type is not TypeDefinition)
         {
-            editor.Before(First(at), editor.Site(at, ""), editor.Runtime.Memory("At"));
+            editor.Before(First(at), editor.Site(at, ""), editor.Runtime.Flow("At"));
             return;
         }
 
@@ -60,7 +60,7 @@ internal static class CallRewriter
             var receiver = at.OpCode.Code == Code.Newobj || ArgumentsOf(method) == 0
                 ? ""
                 : SourceNames.Loaded(StackShape.Producer(at, ArgumentsOf(method) - 1), editor.Method);
-            editor.Before(First(at), editor.Site(at, receiver), editor.Runtime.Memory("At"));
+            editor.Before(First(at), editor.Site(at, receiver), editor.Runtime.Flow("At"));
             return;
         }
 
@@ -97,7 +97,7 @@ internal static class CallRewriter
             return;
         }
 
-        var moved = editor.Before(at, editor.Site(at, ""), editor.Runtime.Memory("At"));
+        var moved = editor.Before(at, editor.Site(at, ""), editor.Runtime.Flow("At"));
         moved.OpCode = OpCodes.Call;
         moved.Operand = editor.Runtime.Module.ImportReference(model);
     }

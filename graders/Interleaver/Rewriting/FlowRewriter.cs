@@ -8,7 +8,7 @@ internal static class FlowRewriter
 {
     /// <summary>A jump backwards is a loop that goes round.</summary>
     public static void LoopBack(MethodEditor editor, Instruction at) =>
-        editor.Before(at, editor.Site(at, ""), editor.Runtime.Memory("LoopBack"));
+        editor.Before(at, editor.Site(at, ""), editor.Runtime.Flow("LoopBack"));
 
     /// <summary>Whether the instruction jumps backwards. Needs the offsets of the unchanged body.</summary>
     public static bool IsLoopBack(Instruction at) => at.Operand switch
@@ -25,7 +25,7 @@ internal static class FlowRewriter
         {
             if (handler.HandlerType is ExceptionHandlerType.Catch or ExceptionHandlerType.Filter)
             {
-                editor.Before(handler.HandlerStart, Instruction.Create(OpCodes.Dup), editor.Runtime.Memory("Caught"));
+                editor.Before(handler.HandlerStart, Instruction.Create(OpCodes.Dup), editor.Runtime.Flow("Caught"));
             }
         }
     }
@@ -36,7 +36,7 @@ internal static class FlowRewriter
         var instructions = editor.Method.Body.Instructions;
         if (instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli))
         {
-            editor.Before(instructions[0], editor.Site(instructions[0], ""), editor.Runtime.Memory("EnterMethod"));
+            editor.Before(instructions[0], editor.Site(instructions[0], ""), editor.Runtime.Flow("EnterMethod"));
         }
     }
 }

@@ -97,6 +97,7 @@ internal static class Gate
         var name = SourceNames.Plain(type.Name);
         return member switch
         {
+            _ when Allowed.IsAsync(type.Name, member) => "async/await",
             "" => name,
             ".ctor" => $"new {name}",
             _ => $"{name}.{member.Replace("get_", "").Replace("set_", "")}",

@@ -13,7 +13,7 @@ internal static class ModelMembers
     public static bool Has(MethodReference method)
     {
         var element = method.DeclaringType.GetElementType();
-        var type = typeof(Models.Watched).Assembly.GetType(element.FullName.Replace('/', '+'));
+        var type = ModelTable.Room.Assembly.GetType(element.FullName.Replace('/', '+'));
         if (type is null)
         {
             return false;
@@ -39,7 +39,7 @@ internal static class ModelMembers
     {
         var element = method.GetElementMethod();
         return element.Parameters.Select(parameter => parameter.ParameterType).Append(element.ReturnType)
-            .Any(type => Name(type).Contains(typeof(Models.Watched).Namespace + "."));
+            .Any(type => Name(type).Contains(ModelTable.Room.Namespace + "."));
     }
 
     private static bool Matches(MethodBase candidate, MethodReference method)

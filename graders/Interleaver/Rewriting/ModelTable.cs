@@ -6,6 +6,21 @@ namespace Interleaver.Rewriting;
 /// <summary>The table real → model. The only place of the rewriter that knows the models.</summary>
 internal static class ModelTable
 {
+    /// <summary>The base that gives a class room for its shadow.</summary>
+    public static Type Room => typeof(Models.Watched);
+
+    /// <summary>Announces memory accesses.</summary>
+    public static Type Memory => typeof(Models.Memory);
+
+    /// <summary>Announces volatile accesses.</summary>
+    public static Type Atomic => typeof(Models.Atomic);
+
+    /// <summary>Announces loops, entries, calls and catch blocks.</summary>
+    public static Type Flow => typeof(Models.Flow);
+
+    /// <summary>Makes statics begin anew.</summary>
+    public static Type Statics => typeof(Models.Statics);
+
     private static readonly Dictionary<string, Type> Types = new()
     {
         ["System.Console"] = typeof(Models.Console),
@@ -89,7 +104,7 @@ internal static class ModelTable
     public static bool IsPure(string fullName) => Pure.Contains(fullName);
 
     /// <summary>Whether the type is a model.</summary>
-    public static bool IsModel(string @namespace) => @namespace == typeof(Models.Memory).Namespace;
+    public static bool IsModel(string @namespace) => @namespace == Room.Namespace;
 
     /// <summary>Whether calls on the type touch an object that must not be shared.</summary>
     public static bool IsRacy(string fullName) => Models.RacyTypes.IsNamed(fullName);

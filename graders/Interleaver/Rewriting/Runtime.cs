@@ -1,4 +1,3 @@
-using Interleaver.Models;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -12,14 +11,17 @@ internal sealed class Runtime(ModuleDefinition module)
     /// <summary>The module that is being rewritten.</summary>
     public ModuleDefinition Module { get; } = module;
 
-    /// <summary>A call of a static method of <see cref="Memory"/>.</summary>
-    public Instruction Memory(string name, TypeReference? type = null) => Call(typeof(Memory), name, type);
+    /// <summary>A call that announces a memory access.</summary>
+    public Instruction Memory(string name, TypeReference? type = null) => Call(ModelTable.Memory, name, type);
 
-    /// <summary>A call of a static method of <see cref="Atomic"/>.</summary>
-    public Instruction Atomic(string name, TypeReference? type = null) => Call(typeof(Atomic), name, type);
+    /// <summary>A call that announces a volatile access.</summary>
+    public Instruction Atomic(string name, TypeReference? type = null) => Call(ModelTable.Atomic, name, type);
 
-    /// <summary>A call of a static method of <see cref="Statics"/>.</summary>
-    public Instruction Statics(string name) => Call(typeof(Statics), name, null);
+    /// <summary>A call that announces control flow.</summary>
+    public Instruction Flow(string name) => Call(ModelTable.Flow, name, null);
+
+    /// <summary>A call that sees to a type's statics.</summary>
+    public Instruction Statics(string name) => Call(ModelTable.Statics, name, null);
 
     /// <summary>Loads a small number.</summary>
     public static Instruction Number(int value) => Instruction.Create(OpCodes.Ldc_I4, value);

@@ -1,4 +1,3 @@
-using Interleaver.Models;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -33,7 +32,7 @@ internal static class StaticsRewriter
             field.IsInitOnly = false;
         }
 
-        var state = new FieldDefinition("$state", FieldAttributes.Static | FieldAttributes.Assembly, module.ImportReference(typeof(Statics)));
+        var state = new FieldDefinition("$state", FieldAttributes.Static | FieldAttributes.Assembly, module.ImportReference(ModelTable.Statics));
         type.Fields.Add(state);
         var ensure = new MethodDefinition(Ensure, MethodAttributes.Static | MethodAttributes.Assembly, runtime.Statics("Ensure").Operand is MethodReference m ? m.ReturnType : null!);
         var self = Generics.Self(type);

@@ -11,7 +11,7 @@ internal static class TypeSwap
     /// <summary>Swaps all types of the module that have a model, and gives its classes room for their shadows.</summary>
     public static void Apply(ModuleDefinition module)
     {
-        var home = module.ImportReference(typeof(Models.Watched));
+        var home = module.ImportReference(ModelTable.Room);
         foreach (var type in module.GetTypeReferences())
         {
             if (type.DeclaringType is null && ModelTable.ModelOf(type.FullName) is { } model)

@@ -21,6 +21,8 @@ public sealed class ControlledThread
     internal TimerEntry? Deadline;
     internal bool TimedOut;
     internal WaitQueue? Then;
+    internal bool WasInterrupted;
+    internal bool IsListedAsBlocked;
 
     internal ControlledThread(Scheduler scheduler, int id)
     {

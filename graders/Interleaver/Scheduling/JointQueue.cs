@@ -25,7 +25,7 @@ public sealed class JointQueue : WaitQueue, IDisposable
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SyncObject> Parts => parts;
+    public override IReadOnlyList<SyncObject> Parts => [.. parts, .. parts.SelectMany(part => part.Parts ?? [])];
 
     /// <summary>Stops following the parts.</summary>
     public void Dispose()

@@ -12,6 +12,9 @@ public enum OperationKind
     /// <summary>Change the target, or take it.</summary>
     Change,
 
-    /// <summary>End the interleaving while background threads could still run: commutes with nothing that they do.</summary>
-    CutOff,
+    /// <summary>
+    /// Something that concerns any other thread, whatever it does: to interrupt one, or to end the interleaving while
+    /// background threads could still run. Commutes with nothing.
+    /// </summary>
+    Global,
 }

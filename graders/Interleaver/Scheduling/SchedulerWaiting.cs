@@ -26,6 +26,7 @@ public sealed partial class Scheduler
         CancelDeadline(thread);
         if (thread.Then is { } next)
         {
+            thread.WasInterrupted = thread.IsInterruptible && !thread.TimedOut && TakeInterrupt(thread);
             thread.Then = null;
             thread.IsInterruptible = false;
             thread.WaitingIn = next;
@@ -49,6 +50,7 @@ public sealed partial class Scheduler
         self.WaitingIn = queue;
         self.Then = then;
         self.TimedOut = false;
+        self.WasInterrupted = false;
         self.IsInterruptible = interruptible;
         queue.Add(self);
         if (!queue.IsOpen)
@@ -66,6 +68,7 @@ public sealed partial class Scheduler
     {
         self.WaitingIn?.Remove(self);
         self.WaitingIn = null;
+        self.IsListedAsBlocked = false;
         CancelDeadline(self);
         if (self.IsInterruptible || self.TimedOut || self.InterruptPending)
         {
@@ -82,7 +85,7 @@ public sealed partial class Scheduler
             }
         }
 
-        return WakeReason.Ready;
+        return self.WasInterrupted ? WakeReason.Interrupted : WakeReason.Ready;
     }
 
     private void TimeOut(ControlledThread thread, WaitQueue queue)
@@ -115,6 +118,11 @@ public sealed partial class Scheduler
         {
             if (!thread.HasEnded && thread.WaitingIn is { } queue)
             {
+                if (!thread.IsListedAsBlocked)
+                {
+                    listener.OnEvent(new Event(EventKind.Blocked, thread.Id, queue, thread.Site, thread.Joining));
+                }
+
                 blocked.Add(new BlockedThread(thread.Id, thread.DisplayName, queue, thread.Site, thread.Joining));
             }
         }

@@ -88,9 +88,9 @@ public sealed class ReducedSearch : IStrategy
         var node = path[depth];
         var operation = scheduler.Threads[node.Chosen].Next;
         order.Add(node.Chosen, operation);
-        if (operation.Kind == OperationKind.CutOff)
+        if (operation.Kind == OperationKind.Global)
         {
-            // What it cuts off will never be seen to race, so it has to be tried before.
+            // What it cuts off or wakes may never be seen to race, so all others have to be tried before.
             node.Todo.UnionWith(node.Enabled);
         }
 

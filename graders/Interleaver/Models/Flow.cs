@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>What rewritten code calls where control flows: at loops, method entries, calls and catch blocks.</summary>
+public static class Flow
+{
+    /// <summary>A loop goes round: counts, and now and then lets others run.</summary>
+    public static void LoopBack(int site)
+    {
+        if (ControlledThread.Current is { } self && --self.LoopAllowance <= 0)
+        {
+            self.Site = site;
+            self.Scheduler.LoopBack(self);
+        }
+    }
+
+    /// <summary>A method begins: recursion without end has to end before the stack does.</summary>
+    public static void EnterMethod(int site)
+    {
+        if (ControlledThread.Current is not { } self)
+        {
+            return;
+        }
+
+        Reach(self, site);
+        self.Scheduler.Enter(self);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            self.Scheduler.ThrowIfUnwinding();
+            self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site));
+        }
+    }
+
+    /// <summary>The place of the call that comes next; models report it.</summary>
+    public static void At(int site)
+    {
+        if (ControlledThread.Current is { } self)
+        {
+            Reach(self, site);
+        }
+    }
+
+    /// <summary>First in every catch block: what takes a thread down cannot be caught.</summary>
+    public static void Caught(object exception)
+    {
+        if (exception is Unwind unwind)
+        {
+            throw unwind;
+        }
+
+        ControlledThread.Current?.Scheduler.ThrowIfUnwinding();
+    }
+
+    private static void Reach(ControlledThread self, int site)
+    {
+        self.Site = site;
+        if (self.Scheduler.TracesLines)
+        {
+            self.Scheduler.Announce(new Event(EventKind.Reached, self.Id, null, site));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Runtime.InteropServices;
+using Interleaver.Events;
+
+namespace Interleaver.Scheduling;
+
+/// <content>Choosing who is next, when time moves, and who only spins.</content>
+public sealed partial class Scheduler
+{
+    /// <summary>Called at every loop back-edge: makes the loop's thread let others run once in a while, and ends endless loops.</summary>
+    public void LoopBack(ControlledThread self)
+    {
+        ThrowIfUnwinding();
+        self.LoopAllowance = Limits.Loop;
+        pulse++;
+        loopIterations += Limits.Loop;
+        if (loopIterations > limits.LoopIterations)
+        {
+            End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
+        }
+
+        GiveWay(self);
+    }
+
+    private ControlledThread? Choose(ControlledThread self, bool yields)
+    {
+        while (true)
+        {
+            if (enabled.Count == 0)
+            {
+                if (!Clock.HasTimers)
+                {
+                    return null;
+                }
+
+                MoveTime(self);
+                continue;
+            }
+
+            var options = yielded.Count == 0 ? enabled : WithoutYielded(self, yields);
+            if (options is null)
+            {
+                MoveTime(self);
+                continue;
+            }
+
+            var canMoveTime = adversarialTime && Clock.HasTimers;
+            if (options.Count == 1 && !canMoveTime)
+            {
+                var only = options.First;
+                if (strategy.WantsForcedSteps && !strategy.Forced(this, only))
+                {
+                    End(new RunEnd.Redundant());
+                }
+
+                return Chosen(self, only);
+            }
+
+            var point = new SchedulingPoint(this, options, self.Id, yields, canMoveTime, choices++);
+            var choice = strategy.Choose(point);
+            if (choice != point.Default)
+            {
+                if (choice == SchedulingPoint.Redundant)
+                {
+                    End(new RunEnd.Redundant());
+                }
+
+                departures.Add((point.Index, choice));
+            }
+
+            if (choice != SchedulingPoint.Clock)
+            {
+                return Chosen(self, choice);
+            }
+
+            MoveTime(self);
+        }
+    }
+
+    private ControlledThread Chosen(ControlledThread self, int id)
+    {
+        stay = id == self.Id && enabled.Count > 1 ? stay + 1 : 0;
+        return threads[id];
+    }
+
+    // Those who asked to let others run are not chosen before something has changed, unless all have asked.
+    // Null: everybody spins and something is due, so time has to move.
+    private ThreadSet? WithoutYielded(ControlledThread self, bool yields)
+    {
+        eligible.SetToDifference(enabled, yielded);
+        if (eligible.Count > 0)
+        {
+            return eligible;
+        }
+
+        if (Clock.HasTimers && idleYields > 10 + (3 * enabled.Count))
+        {
+            idleYields = 0;
+            return null;
+        }
+
+        yielded.Clear();
+        if (yields && enabled.Count > 1)
+        {
+            yielded.Add(self.Id);
+            eligible.SetToDifference(enabled, yielded);
+            return eligible;
+        }
+
+        return enabled;
+    }
+
+    // The same look from the same place, again and again, with nothing changed anywhere.
+    private bool IsFruitless(ControlledThread self)
+    {
+        if (self.LooksSince != progress)
+        {
+            self.LooksSince = progress;
+            self.Looks.Clear();
+        }
+
+        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(self.Looks, (self.Site, self.Next.Target), out _);
+        if (++times <= Limits.FruitlessLooks)
+        {
+            return false;
+        }
+
+        listener.OnEvent(new Event(EventKind.Spun, self.Id, self.Next.Target, self.Site));
+        return true;
+    }
+
+    private void MoveTime(ControlledThread self)
+    {
+        var moved = Clock.MoveToNext();
+        Announce(new Event(EventKind.TimeMoved, self.Id, null, 0, Amount: moved));
+    }
+}

@@ -1,0 +1,117 @@
+using Interleaver.Events;
+
+namespace Interleaver.Scheduling;
+
+/// <content>The turn: how it goes from thread to thread, and what happens to it when a thread ends.</content>
+public sealed partial class Scheduler
+{
+    private void Switch(ControlledThread from, ControlledThread to)
+    {
+        GiveTurn(to);
+        from.Turn.Pass();
+        ThrowIfUnwinding();
+    }
+
+    private void GiveTurn(ControlledThread to)
+    {
+        if (to.HasBegun)
+        {
+            to.Turn.Open();
+            return;
+        }
+
+        to.HasBegun = true;
+        Worker.Run(() => Live(to));
+    }
+
+    private void Live(ControlledThread self)
+    {
+        ControlledThread.Current = self;
+        Guarded(self, self.Body!);
+        var handedOver = !IsUnwinding && HandOver(self);
+        ControlledThread.Current = null;
+        if (!handedOver)
+        {
+            self.HasEnded = true;
+            threads[0].Turn.Open();
+        }
+    }
+
+    // Runs the code of a thread, whose end is a step like any other: somebody may wait for it.
+    private void Guarded(ControlledThread self, Action code)
+    {
+        try
+        {
+            code();
+            if (!self.EndsQuietly)
+            {
+                Point(self, new Operation(CutsOthersOff(self) ? OperationKind.Global : OperationKind.Change, self.End));
+            }
+        }
+        catch (Unwind)
+        {
+        }
+        catch (Exception exception) when (!IsUnwinding && self.Id == 0)
+        {
+            // The others run on to their ends: what they do next may tell why the body failed.
+            end = new RunEnd.BodyThrew(exception);
+        }
+        catch (Exception exception) when (!IsUnwinding)
+        {
+            end ??= new RunEnd.ThreadThrew(self.Id, self.DisplayName, exception, self.Site);
+            IsUnwinding = true;
+        }
+        catch
+        {
+            // Thrown by a finally block while the interleaving was being taken down: nothing that anybody asked for.
+        }
+    }
+
+    // Ends the thread and gives the turn to the next one. False when there is none: the interleaving is over.
+    // For thread 0, true means that the turn has come back, or was never given away.
+    private bool HandOver(ControlledThread self)
+    {
+        self.HasEnded = true;
+        Disable(self);
+        yielded.Remove(self.Id);
+        Announce(new Event(EventKind.ThreadEnded, self.Id, self.End, self.Site));
+        self.End.Open();
+        if (!AnyForeground())
+        {
+            return self.Id == 0;
+        }
+
+        try
+        {
+            var next = Choose(self, false);
+            if (next is null)
+            {
+                End(new RunEnd.Deadlocked(ListBlocked()));
+            }
+
+            GiveTurn(next);
+            return self.Id != 0;
+        }
+        catch (Unwind)
+        {
+            return self.Id == 0;
+        }
+    }
+
+    // Background threads run no further once the last foreground thread has ended.
+    private bool CutsOthersOff(ControlledThread self) =>
+        !self.IsBackground && threads.Exists(thread => thread is { IsBackground: true, HasEnded: false });
+
+    private bool AnyForeground()
+    {
+        foreach (var thread in threads)
+        {
+            if (!thread.HasEnded && !thread.IsBackground)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

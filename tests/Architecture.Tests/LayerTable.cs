@@ -1,0 +1,61 @@
+namespace Architecture.Tests;
+
+/// <summary>Which layer may import which. ARCHITECTURE.md shows the same table.</summary>
+/// <param name="Allowed">For each layer, the layers that its types may use besides their own.</param>
+/// <param name="Exceptions">Single types that may use more, each with its reason.</param>
+internal sealed record LayerTable(IReadOnlyDictionary<string, string[]> Allowed, IReadOnlyList<LayerException> Exceptions)
+{
+    /// <summary>The kit's own rule.</summary>
+    public static LayerTable OfTheKit { get; } = new(
+        new Dictionary<string, string[]>
+        {
+            ["Events"] = [],
+            ["Scheduling"] = ["Events"],
+            ["Detection"] = ["Events"],
+            ["Tracing"] = ["Events"],
+            ["Models"] = ["Scheduling", "Events"],
+            ["Rewriting"] = ["Events"],
+            ["Checking"] = ["Scheduling", "Detection", "Tracing", "Events"],
+            ["Reporting"] = ["Checking", "Tracing", "Events"],
+            ["Grading"] = ["Rewriting", "Checking", "Reporting"],
+            ["Lessons"] = ["Grading", "Checking"],
+            ["TestLogger"] = [],
+        },
+        [
+            // The replacement table, and those that put a model where the table says.
+            new("Rewriting.ModelTable", "Models", "it is the table real → model"),
+            new("Rewriting.Runtime", "Models", "it names what rewritten code calls: Memory, Atomic, Statics"),
+            new("Rewriting.ModelMembers", "Models", "it asks by reflection which members a model has"),
+            new("Rewriting.TypeSwap", "Models", "it makes Watched the base class of a submission's classes"),
+            new("Rewriting.StaticsRewriter", "Models", "it gives each type a field of type Statics"),
+
+            // The two sides of a race are a value of the detector's; the verdict carries it up to the words.
+            new("Reporting.Sentences", "Detection", "it puts the two accesses of a race into words"),
+
+            // Values that pass through: a schedule to replay, a line to print.
+            new("Grading.Checks.CheckRunner", "Scheduling", "it hands a schedule to the engine and back"),
+            new("Grading.Checks.GradingSession", "Scheduling", "it reads the schedule that REPLAY holds"),
+            new("Grading.Checks.ReplayCommand", "Scheduling", "it writes the schedule into a command"),
+            new("Grading.Compilation.CompileError", "Events", "a compile error has a SourceLine, as every place has"),
+            new("Grading.Compilation.LessonCompiler", "Events", "it makes those lines"),
+            new("Grading.Submissions.LoadedLesson", "Events", "it prints the line of a refusal"),
+        ]);
+
+    /// <summary>The imports that neither the table nor an exception allows.</summary>
+    public IEnumerable<Import> Violations(IEnumerable<Import> imports) => imports.Where(import =>
+        !Allowed[import.From.Layer].Contains(import.To.Layer) && !Exceptions.Any(exception => exception.Covers(import)));
+
+    /// <summary>The exceptions that nothing needs any more.</summary>
+    public IEnumerable<LayerException> Stale(IReadOnlyList<Import> imports) => Exceptions.Where(exception =>
+        !imports.Any(import => exception.Covers(import) && !Allowed[import.From.Layer].Contains(import.To.Layer)));
+}
+
+/// <summary>A type that may use a layer which the table forbids to the rest of its own.</summary>
+/// <param name="Type">Its name, as <see cref="Member.Name"/>.</param>
+/// <param name="Layer">The layer.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record LayerException(string Type, string Layer, string Reason)
+{
+    /// <summary>Whether it speaks of that import.</summary>
+    public bool Covers(Import import) => import.From.Name == Type && import.To.Layer == Layer;
+}

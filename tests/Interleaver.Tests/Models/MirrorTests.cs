@@ -1,0 +1,71 @@
+using System.Reflection;
+using Model = Interleaver.Models;
+using Real = System.Threading;
+
+namespace Interleaver.Models.Tests;
+
+/// <summary>
+/// A model has exactly the public members of its real type, apart from those that are left out on purpose: rewritten
+/// code finds them by their signatures.
+/// </summary>
+public class MirrorTests
+{
+    private const BindingFlags Public =
+        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+
+    private static readonly Dictionary<Type, Type> Models = new()
+    {
+        [typeof(Real.Lock)] = typeof(Model.Lock),
+        [typeof(Real.Lock.Scope)] = typeof(Model.Lock.Scope),
+        [typeof(Real.WaitHandle)] = typeof(Model.WaitHandle),
+        [typeof(Real.EventWaitHandle)] = typeof(Model.EventWaitHandle),
+        [typeof(Real.ManualResetEvent)] = typeof(Model.ManualResetEvent),
+        [typeof(Real.AutoResetEvent)] = typeof(Model.AutoResetEvent),
+        [typeof(Real.ManualResetEventSlim)] = typeof(Model.ManualResetEventSlim),
+        [typeof(Real.CountdownEvent)] = typeof(Model.CountdownEvent),
+        [typeof(Real.Mutex)] = typeof(Model.Mutex),
+        [typeof(Real.Semaphore)] = typeof(Model.Semaphore),
+        [typeof(Real.SpinWait)] = typeof(Model.SpinWait),
+        [typeof(Real.SpinLock)] = typeof(Model.SpinLock),
+        [typeof(Real.Barrier)] = typeof(Model.Barrier),
+        [typeof(Real.ReaderWriterLockSlim)] = typeof(Model.ReaderWriterLockSlim),
+    };
+
+    // What belongs to the operating system: handles, and names that other processes know.
+    private static readonly string[] OfTheSystem =
+    [
+        "get_Handle", "set_Handle", "get_SafeWaitHandle", "set_SafeWaitHandle", "OpenExisting", "TryOpenExisting",
+        "GetLifetimeService", "InitializeLifetimeService",
+    ];
+
+    public static IEnumerable<Type> RealTypes => Models.Keys;
+
+    [TestCaseSource(nameof(RealTypes))]
+    public void HasTheMembersOfTheRealType(Type real)
+    {
+        var expected = Members(real).Where(member => !IsLeftOut(member)).Select(Signature);
+
+        Members(Models[real]).Select(Signature).Should().BeEquivalentTo(expected);
+    }
+
+    private static IEnumerable<MethodBase> Members(Type type) =>
+        type.GetConstructors().Concat<MethodBase>(type.GetMethods(Public).Where(method => method.DeclaringType != typeof(object)))
+            .Where(method => method.DeclaringType != typeof(ValueType));
+
+    private static bool IsLeftOut(MethodBase member)
+    {
+        var parameters = member.GetParameters().Select(parameter => parameter.ParameterType).ToList();
+        return OfTheSystem.Contains(member.Name)
+            || parameters.Contains(typeof(CancellationToken))
+            || (member.IsConstructor && parameters.Contains(typeof(string)));
+    }
+
+    private static string Signature(MethodBase member)
+    {
+        var parameters = string.Join(", ", member.GetParameters().Select(parameter => Name(parameter.ParameterType)));
+        var result = member is MethodInfo method ? Name(method.ReturnType) : "";
+        return $"{(member.IsStatic ? "static " : "")}{result} {member.Name}({parameters})";
+    }
+
+    private static string Name(Type type) => type.ToString().Replace("Interleaver.Models.", "System.Threading.");
+}
