@@ -17,28 +17,18 @@ internal sealed record LayerTable(IReadOnlyDictionary<string, string[]> Allowed,
             ["Rewriting"] = ["Events"],
             ["Checking"] = ["Scheduling", "Detection", "Tracing", "Events"],
             ["Reporting"] = ["Checking", "Tracing", "Events"],
-            ["Grading"] = ["Rewriting", "Checking", "Reporting"],
+            ["Grading"] = ["Rewriting", "Checking", "Reporting", "Events"],
             ["Lessons"] = ["Grading", "Checking"],
             ["TestLogger"] = [],
         },
         [
-            // The replacement table, and those that put a model where the table says.
+            // Whoever else puts a model into a program asks this table.
             new("Rewriting.ModelTable", "Models", "it is the table real → model"),
-            new("Rewriting.Runtime", "Models", "it names what rewritten code calls: Memory, Atomic, Statics"),
-            new("Rewriting.ModelMembers", "Models", "it asks by reflection which members a model has"),
-            new("Rewriting.TypeSwap", "Models", "it makes Watched the base class of a submission's classes"),
-            new("Rewriting.StaticsRewriter", "Models", "it gives each type a field of type Statics"),
-
-            // The two sides of a race are a value of the detector's; the verdict carries it up to the words.
-            new("Reporting.Sentences", "Detection", "it puts the two accesses of a race into words"),
 
             // Values that pass through: a schedule to replay, a line to print.
             new("Grading.Checks.CheckRunner", "Scheduling", "it hands a schedule to the engine and back"),
             new("Grading.Checks.GradingSession", "Scheduling", "it reads the schedule that REPLAY holds"),
             new("Grading.Checks.ReplayCommand", "Scheduling", "it writes the schedule into a command"),
-            new("Grading.Compilation.CompileError", "Events", "a compile error has a SourceLine, as every place has"),
-            new("Grading.Compilation.LessonCompiler", "Events", "it makes those lines"),
-            new("Grading.Submissions.LoadedLesson", "Events", "it prints the line of a refusal"),
         ]);
 
     /// <summary>The imports that neither the table nor an exception allows.</summary>

@@ -54,11 +54,14 @@ internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool may
                 }
             }
 
-            return new Evidence.Collision(race, scheduler.Threads[earlier].DisplayName, scheduler.Threads[later].DisplayName);
+            return new Evidence.Collision(SideOf(race.Earlier), SideOf(race.Later));
         }
 
         return null;
     }
+
+    private Evidence.Side SideOf(Access access) =>
+        new(scheduler.Threads[access.Thread].DisplayName, access.Kind, Places.Get(access.Site));
 
     private static bool IsLearners(Access access) => Places.Get(access.Site).IsLearners;
 

@@ -1,4 +1,3 @@
-using Interleaver.Detection;
 using Interleaver.Events;
 
 namespace Interleaver.Checking;
@@ -32,11 +31,11 @@ public abstract record Evidence(VerdictKind Kind)
     /// <summary>Something that has to be possible never happened.</summary>
     public sealed record NeverHappened(string What) : Evidence(VerdictKind.TooStrict);
 
-    /// <summary>A data race.</summary>
-    public sealed record Collision(Race Race, string EarlierThread, string LaterThread) : Evidence(VerdictKind.DataRace)
+    /// <summary>A data race: two accesses to one location, in the order in which they came in this interleaving.</summary>
+    public sealed record Collision(Side Earlier, Side Later) : Evidence(VerdictKind.DataRace)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Place> Places => [Events.Places.Get(Race.Earlier.Site), Events.Places.Get(Race.Later.Site)];
+        public override IReadOnlyList<Place> Places => [Earlier.Place, Later.Place];
     }
 
     /// <summary>Nobody can go on.</summary>
@@ -83,6 +82,9 @@ public abstract record Evidence(VerdictKind Kind)
         /// <inheritdoc/>
         public override IReadOnlyList<Place> Places => [Place];
     }
+
+    /// <summary>One side of a race: who, how, where.</summary>
+    public sealed record Side(string Thread, AccessKind Kind, Place Place);
 
     /// <summary>One blocked thread: what it waits for, where, who holds that, since where.</summary>
     public sealed record Waiting(string Thread, string For, Place At, string? Holder, Place? TakenAt);

@@ -1,5 +1,4 @@
 using Interleaver.Checking;
-using Interleaver.Detection;
 using Interleaver.Events;
 
 namespace Interleaver.Reporting;
@@ -27,23 +26,13 @@ public static class Sentences
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "Evidence is a closed set."),
     };
 
-    /// <summary>A thread, its access and the variable: "thread 1 writes _value".</summary>
-    public static string OfAccess(string thread, Access access)
-    {
-        var verb = access.Kind switch
-        {
-            AccessKind.Read or AccessKind.AtomicRead => "reads",
-            _ => "writes",
-        };
-        var subject = Places.Get(access.Site).Subject;
-        return $"{thread} {verb} {(subject.Length > 0 ? subject : "it")}";
-    }
+    private static string OfRace(Evidence.Collision collision) =>
+        $"{OfSide(collision.Earlier)} and {OfSide(collision.Later)} with nothing that puts the two in order";
 
-    private static string OfRace(Evidence.Collision collision)
+    private static string OfSide(Evidence.Side side)
     {
-        var earlier = OfAccess(collision.EarlierThread, collision.Race.Earlier);
-        var later = OfAccess(collision.LaterThread, collision.Race.Later);
-        return $"{earlier} and {later} with nothing that puts the two in order";
+        var verb = side.Kind is AccessKind.Read or AccessKind.AtomicRead ? "reads" : "writes";
+        return $"{side.Thread} {verb} {(side.Place.Subject.Length > 0 ? side.Place.Subject : "it")}";
     }
 
     private static string OfWaiting(Evidence.Waiting waiting)
