@@ -77,7 +77,7 @@ public static class LessonCompiler
         return
         [
             .. Directory.GetFiles(folder, "*.dll").Order(StringComparer.Ordinal)
-                .Where(file => Path.GetFileName(file) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll")
+                .Where(file => Path.GetFileName(file) is var name && (name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll")
                     && !name.Contains("Native", StringComparison.Ordinal))
                 .Where(IsManaged)
                 .Select(file => (MetadataReference)MetadataReference.CreateFromFile(file)),

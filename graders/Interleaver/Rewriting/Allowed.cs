@@ -61,6 +61,11 @@ internal static class Allowed
             return ModelTable.IsPure(name) ? null : (WhyNotModelled(type.Name, member), false);
         }
 
+        if (IsDynamic(type))
+        {
+            return ("what it calls is known only at run time, out of the grader's sight: use the type itself", false);
+        }
+
         if (IsAsync(type.Name, member))
         {
             return (WhyNotModelled(type.Name, member), false);
@@ -80,6 +85,10 @@ internal static class Allowed
             ? null
             : ($"{type.Namespace} is not part of what the lessons need", true);
     }
+
+    /// <summary>Whether it is part of what the compiler makes of dynamic.</summary>
+    public static bool IsDynamic(TypeReference type) =>
+        type.Namespace == "Microsoft.CSharp.RuntimeBinder" || SourceNames.Plain(type.Name) is "CallSite" or "CallSiteBinder";
 
     /// <summary>Whether it is part of what the compiler makes of async and await.</summary>
     public static bool IsAsync(string type, string member) =>

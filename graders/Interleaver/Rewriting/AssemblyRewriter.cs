@@ -30,7 +30,7 @@ public static class AssemblyRewriter
         var runtime = new Runtime(module);
         var editors = module.GetTypes().SelectMany(type => type.Methods)
             .Select(method => new MethodEditor(method, runtime, isLearners)).ToList();
-        refusals = [.. editors.SelectMany(editor => Gate.Check(editor, isLearners)).OrderBy(r => r.Line.File, StringComparer.Ordinal).ThenBy(r => r.Line.Line)];
+        refusals = Refusal.Tidy(editors.SelectMany(editor => Gate.Check(editor, isLearners)));
         if (refusals.Count > 0)
         {
             return null;

@@ -57,7 +57,7 @@ internal static class Gate
             case TypeReference type:
                 return OfMember(type, "", null);
             default:
-                return instruction.OpCode.Code is Code.Calli or Code.Localloc or Code.Cpblk or Code.Initblk
+                return instruction.OpCode.Code is Code.Calli or Code.Cpblk or Code.Initblk
                     ? ("unsafe code", "memory that is reached through pointers is out of the grader's sight", true)
                     : null;
         }
@@ -98,6 +98,7 @@ internal static class Gate
         return member switch
         {
             _ when Allowed.IsAsync(type.Name, member) => "async/await",
+            _ when Allowed.IsDynamic(type) => "dynamic",
             "" => name,
             ".ctor" => $"new {name}",
             _ => $"{name}.{member.Replace("get_", "").Replace("set_", "")}",
