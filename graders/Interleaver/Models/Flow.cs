@@ -4,7 +4,7 @@ using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
 
-/// <summary>What rewritten code calls where control flows: at loops, method entries, calls and catch blocks.</summary>
+/// <summary>What rewritten code calls where control flows: at loops, method entries, calls and handlers.</summary>
 public static class Flow
 {
     /// <summary>A loop goes round: counts, and now and then lets others run.</summary>
@@ -43,16 +43,8 @@ public static class Flow
         }
     }
 
-    /// <summary>First in every catch block: what takes a thread down cannot be caught.</summary>
-    public static void Caught(object exception)
-    {
-        if (exception is Unwind unwind)
-        {
-            throw unwind;
-        }
-
-        ControlledThread.Current?.Scheduler.ThrowIfUnwinding();
-    }
+    /// <summary>Whether the program's handlers run: false while the thread is being taken down.</summary>
+    public static bool MayCatch() => ControlledThread.Current is not { Scheduler.IsUnwinding: true };
 
     private static void Reach(ControlledThread self, int site)
     {

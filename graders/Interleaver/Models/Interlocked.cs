@@ -43,7 +43,7 @@ public static class Interlocked
         }
         else
         {
-            step.Done(EventKind.Observed);
+            (step with { Kind = AccessKind.AtomicRead }).Done(EventKind.Observed);
             step.Self.Scheduler.TriedInVain(step.Self);
         }
 

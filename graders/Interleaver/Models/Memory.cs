@@ -117,7 +117,15 @@ public static class Memory
     {
         if (target is not Array array)
         {
-            ReadObject(target, site);
+            if (kind == AccessKind.Write)
+            {
+                WriteObject(target, site);
+            }
+            else
+            {
+                ReadObject(target, site);
+            }
+
             return;
         }
 

@@ -16,9 +16,17 @@ public sealed class Statics
     private int run;
     private ControlledThread? initialiser;
     private Exception? error;
+    private bool isInitialised;
 
-    /// <summary>Runs <paramref name="initialise"/> (the address of a static method without parameters) if the type was not used yet in this interleaving; returns the identity of its statics.</summary>
-    public static MemoryBlock Ensure(ref Statics? state, nint initialise, RuntimeTypeHandle type)
+    /// <summary>Runs the static constructor if the type was not used yet in this interleaving; returns the identity of its statics.</summary>
+    /// <param name="state">Where the type keeps it.</param>
+    /// <param name="initialise">The address of a static method without parameters.</param>
+    /// <param name="isPrecise">
+    /// Whether the source has a static constructor, which runs exactly at the first use; initialisers of fields run at some
+    /// time before, so which thread runs them is no difference that a program may see.
+    /// </param>
+    /// <param name="type">The type, for the message when it fails.</param>
+    public static MemoryBlock Ensure(ref Statics? state, nint initialise, bool isPrecise, RuntimeTypeHandle type)
     {
         if (ControlledThread.Current is not { } self)
         {
@@ -28,12 +36,12 @@ public sealed class Statics
         var run = World.Of(self).Run;
         if (state is not { } present || present.run != run)
         {
-            present = state = new Statics { run = run, initialiser = self };
-            present.Initialise(self, initialise, type);
+            present = state = new Statics { run = run };
         }
-        else if (present.initialiser != self)
+
+        if (present.initialiser != self && !present.seenBy.Contains(self.Id))
         {
-            present.See(self);
+            present.Meet(self, initialise, isPrecise, type);
         }
 
         if (present.error is { } error)
@@ -44,8 +52,33 @@ public sealed class Statics
         return present.block;
     }
 
+    private void Meet(ControlledThread self, nint initialise, bool isPrecise, RuntimeTypeHandle type)
+    {
+        if (isPrecise)
+        {
+            self.Scheduler.Point(self, isInitialised ? Engine.Look(ready) : Engine.Change(ready));
+        }
+
+        if (!isInitialised && initialiser is null)
+        {
+            Initialise(self, initialise, type);
+            return;
+        }
+
+        if (!isInitialised)
+        {
+            self.Scheduler.Await(self, ready, Engine.Look(ready), interruptible: false);
+        }
+
+        seenBy.Add(self.Id);
+        self.Announce(EventKind.Observed, ready);
+    }
+
     private unsafe void Initialise(ControlledThread self, nint initialise, RuntimeTypeHandle type)
     {
+        initialiser = self;
+        ready.Holder = self.Id;
+        ready.HolderSite = self.Site;
         try
         {
             ((delegate*<void>)initialise)();
@@ -56,26 +89,10 @@ public sealed class Statics
         }
 
         initialiser = null;
+        isInitialised = true;
+        ready.Holder = -1;
         seenBy.Add(self.Id);
         self.Announce(EventKind.Released, ready);
         ready.Open();
-    }
-
-    private void See(ControlledThread self)
-    {
-        if (seenBy.Contains(self.Id))
-        {
-            return;
-        }
-
-        if (initialiser is not null)
-        {
-            self.Scheduler.Await(self, ready, Engine.Look(ready), interruptible: false);
-        }
-
-        if (seenBy.Add(self.Id))
-        {
-            self.Announce(EventKind.Observed, ready);
-        }
     }
 }

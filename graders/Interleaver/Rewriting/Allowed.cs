@@ -19,7 +19,7 @@ internal static class Allowed
         "System.Runtime.CompilerServices.RuntimeHelpers", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler",
         "System.Runtime.CompilerServices.CallerMemberNameAttribute", "System.Runtime.CompilerServices.IsVolatile",
         "System.Runtime.CompilerServices.InlineArrayAttribute", "System.Runtime.CompilerServices.SwitchExpressionException",
-        "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Runtime.InteropServices.InAttribute",
+        "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.InAttribute",
     ];
 
     // Parts of namespace System that reach out of the program, or into the grader.

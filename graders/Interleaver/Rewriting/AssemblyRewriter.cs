@@ -79,7 +79,7 @@ public static class AssemblyRewriter
         }
 
         StaticsRewriter.EnterMethod(editor);
-        FlowRewriter.OpenCatchBlocks(editor);
+        HandlerRewriter.Rewrite(editor);
         FlowRewriter.Enter(editor);
         editor.Method.Body.OptimizeMacros();
     }

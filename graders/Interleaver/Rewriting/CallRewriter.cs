@@ -117,12 +117,20 @@ internal static class CallRewriter
             var parameter = Generics.TypeOf(method, method.Parameters[i]);
             if (parameter.IsArray || ModelTable.IsRacy(parameter.GetElementType().FullName))
             {
-                var writes = parameter.IsArray && type.FullName == "System.Array" && method.Name is "Sort" or "Fill" or "Clear" or "Reverse";
-                AnnounceArgument(editor, at, method, method.Parameters.Count - 1 - i, writes ? "WriteAll" : "ReadAll");
+                AnnounceArgument(editor, at, method, method.Parameters.Count - 1 - i, Writes(type, method.Name) ? "WriteAll" : "ReadAll");
                 return;
             }
         }
     }
+
+    // Static methods that change the collection or array which they are given first.
+    private static bool Writes(TypeReference type, string method) => type.Name switch
+    {
+        "Array" => method is "Sort" or "Fill" or "Clear" or "Reverse",
+        "CollectionExtensions" => method is "TryAdd" or "Remove" or "AddRange" or "InsertRange",
+        "CollectionsMarshal" => true,
+        _ => false,
+    };
 
     // Sets the arguments above aside, announces the one below them, and puts them back.
     private static void AnnounceArgument(MethodEditor editor, Instruction at, MethodReference method, int depth, string announce)

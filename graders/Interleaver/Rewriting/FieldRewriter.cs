@@ -37,8 +37,9 @@ internal static class FieldRewriter
             return;
         }
 
-        var isVolatile = at.Previous?.OpCode.Code == Code.Volatile;
-        var first = isVolatile ? at.Previous! : at;
+        var hasPrefix = at.Previous?.OpCode.Code == Code.Volatile;
+        var isVolatile = hasPrefix || Fields.IsOfEvent(field);
+        var first = hasPrefix ? at.Previous! : at;
         var isRead = at.OpCode.Code == Code.Ldfld;
         var name = isRead ? "ReadField" : "WriteField";
         var announce = isVolatile ? runtime.Atomic(name) : runtime.Memory(name);

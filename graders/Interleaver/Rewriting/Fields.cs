@@ -43,6 +43,13 @@ internal static class Fields
     /// <summary>Whether the field is defined in the module that is being rewritten.</summary>
     public static bool IsOwn(FieldReference field) => field is FieldDefinition || field.DeclaringType.GetElementType() is TypeDefinition;
 
+    /// <summary>
+    /// Whether the field is behind an event. The compiler adds and removes handlers by interlocked exchange, and raising
+    /// the event meanwhile is the documented pattern: all accesses count as volatile.
+    /// </summary>
+    public static bool IsOfEvent(FieldReference field) =>
+        field.DeclaringType.GetElementType() is TypeDefinition type && type.Events.Any(e => e.Name == field.Name);
+
     /// <summary>Types in which the compiler caches delegates and data.</summary>
     public static bool IsCompilersCache(TypeReference type) =>
         type.Name is "<>c" || type.Name.StartsWith("<>c`", StringComparison.Ordinal) || type.Name.StartsWith("<>O", StringComparison.Ordinal)

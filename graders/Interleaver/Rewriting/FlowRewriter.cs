@@ -3,7 +3,7 @@ using Mono.Cecil.Cil;
 
 namespace Interleaver.Rewriting;
 
-/// <summary>Control flow: loops are counted, method entries watch the stack, catch blocks let teardown through.</summary>
+/// <summary>Control flow: loops are counted, method entries watch the stack.</summary>
 internal static class FlowRewriter
 {
     /// <summary>A jump backwards is a loop that goes round.</summary>
@@ -17,18 +17,6 @@ internal static class FlowRewriter
         Instruction[] targets => targets.Any(target => target.Offset <= at.Offset),
         _ => false,
     };
-
-    /// <summary>What takes a thread down passes every catch block.</summary>
-    public static void OpenCatchBlocks(MethodEditor editor)
-    {
-        foreach (var handler in editor.Method.Body.ExceptionHandlers)
-        {
-            if (handler.HandlerType is ExceptionHandlerType.Catch or ExceptionHandlerType.Filter)
-            {
-                editor.Before(handler.HandlerStart, Instruction.Create(OpCodes.Dup), editor.Runtime.Flow("Caught"));
-            }
-        }
-    }
 
     /// <summary>A method that calls others may be part of a recursion.</summary>
     public static void Enter(MethodEditor editor)

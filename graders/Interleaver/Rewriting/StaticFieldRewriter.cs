@@ -31,10 +31,10 @@ internal static class StaticFieldRewriter
             return;
         }
 
-        var isVolatile = at.Previous?.OpCode.Code == Code.Volatile;
+        var hasPrefix = at.Previous?.OpCode.Code == Code.Volatile;
         var name = at.OpCode.Code == Code.Ldsfld ? "ReadStatic" : "WriteStatic";
         editor.Before(
-            isVolatile ? at.Previous! : at, block, Number(slot), site,
-            isVolatile ? editor.Runtime.Atomic(name) : editor.Runtime.Memory(name));
+            hasPrefix ? at.Previous! : at, block, Number(slot), site,
+            hasPrefix || Fields.IsOfEvent(field) ? editor.Runtime.Atomic(name) : editor.Runtime.Memory(name));
     }
 }

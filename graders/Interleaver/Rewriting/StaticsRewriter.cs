@@ -39,6 +39,7 @@ internal static class StaticsRewriter
         var il = ensure.Body.GetILProcessor();
         il.Emit(OpCodes.Ldsflda, Generics.Field(state, self));
         il.Emit(OpCodes.Ldftn, new MethodReference(init.Name, init.ReturnType, self));
+        il.Emit(type.IsBeforeFieldInit ? OpCodes.Ldc_I4_0 : OpCodes.Ldc_I4_1);
         il.Emit(OpCodes.Ldtoken, self);
         il.Append(runtime.Statics("Ensure"));
         il.Emit(OpCodes.Ret);

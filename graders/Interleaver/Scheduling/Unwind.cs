@@ -1,8 +1,8 @@
 namespace Interleaver.Scheduling;
 
 /// <summary>
-/// Takes a controlled thread down to its first frame after its interleaving has ended. The rewriter makes every
-/// catch block pass it on, and every step of an ended interleaving throws it again, so no learner's code can stop it.
+/// Takes a controlled thread down to its first frame after its interleaving has ended. The rewriter makes every handler
+/// let it pass, and every step of an ended interleaving throws it again, so no learner's code can stop it.
 /// </summary>
 public sealed class Unwind : Exception
 {

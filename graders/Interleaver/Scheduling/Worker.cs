@@ -10,7 +10,7 @@ namespace Interleaver.Scheduling;
 internal sealed class Worker
 {
     /// <summary>Reserved, not committed: room for a learner's honest recursion on every machine.</summary>
-    public const int StackBytes = 16 * 1024 * 1024;
+    public const int StackBytes = 4 * 1024 * 1024;
 
     private static readonly ConcurrentBag<Worker> Idle = [];
     private readonly Gate wake = new();

@@ -2,7 +2,7 @@ namespace Interleaver.Scheduling.Strategies;
 
 /// <summary>
 /// Depth-first search of all interleavings that differ in more than the order of commuting steps: dynamic partial-order
-/// reduction (Flanagan and Godefroid, POPL 2005) with sleep sets (Godefroid 1996). Finished without being cut off, it
+/// reduction with source sets (Abdulla et al., POPL 2014; Flanagan and Godefroid, POPL 2005) and sleep sets (Godefroid 1996). Finished without being cut off, it
 /// has seen every reachable outcome. For patient time only: it never answers <see cref="SchedulingPoint.Clock"/>.
 /// </summary>
 /// <remarks>
@@ -108,56 +108,53 @@ public sealed class ReducedSearch : IStrategy
         var latest = order.Latest;
         foreach (var thread in scheduler.Threads)
         {
-            if (thread.HasEnded)
+            if (!thread.HasEnded
+                && (latest < 0 || thread.Id >= firstNew || thread.Id == order[latest].Thread || !order[latest].Operation.Commutes(thread.Next)))
             {
-                continue;
+                TryOtherOrders(thread.Id, thread.Next);
             }
+        }
+    }
 
-            if (latest < 0 || thread.Id >= firstNew || thread.Id == order[latest].Thread)
+    // Every earlier step that races with the thread's next one, unless one found before lies in between.
+    private void TryOtherOrders(int thread, in Operation operation)
+    {
+        var found = new List<int>();
+        var steps = order.On(operation);
+        for (var i = steps.Count - 1; i >= 0; i--)
+        {
+            var j = steps[i];
+            var other = order[j];
+            if (other.Thread == thread || order.IsKnown(j, thread))
             {
-                var steps = order.On(thread.Next);
-                for (var i = steps.Count - 1; i >= 0 && !Races(steps[i], thread.Id, thread.Next); i--)
+                // Changes of one object are all in order: what came before a known one is known.
+                if (other.Operation.Kind != OperationKind.Look)
                 {
+                    return;
                 }
             }
-            else
+            else if (!other.Operation.Commutes(operation) && CanComeFirst(thread, j) && !found.Exists(m => order.IsBefore(j, m)))
             {
-                Races(latest, thread.Id, thread.Next);
+                found.Add(j);
+                AddTodo(path[j], order.Initials(j, thread, operation));
             }
         }
     }
 
-    // Whether step j races with the thread's next one; then the thread is to be tried there.
-    private bool Races(int j, int thread, in Operation operation)
+    // Not enabled there and nothing done since: it had to wait for that very step, so the other order cannot be.
+    private bool CanComeFirst(int thread, int j) => path[j].Enabled.Contains(thread) || order.LastStepOf(thread) > j;
+
+    // One thread that can begin the other order has to be tried, unless one is, was, or need not be because it sleeps.
+    private static void AddTodo(Node node, List<int> initials)
     {
-        var other = order[j];
-        if (other.Thread == thread || other.Operation.Commutes(operation) || order.IsKnown(j, thread))
-        {
-            return false;
-        }
-
-        // Not enabled there and nothing done since: it had to wait for the other, so the other order cannot be.
-        var node = path[j];
-        if (!node.Enabled.Contains(thread) && order.LastStepOf(thread) < j)
-        {
-            return false;
-        }
-
-        AddTodo(node, j, thread);
-        return true;
-    }
-
-    private void AddTodo(Node node, int j, int thread)
-    {
-        var candidates = node.Enabled.Where(id => id == thread || order.LeadsTo(id, j, thread)).ToList();
+        var candidates = initials.Where(node.Enabled.Contains).ToList();
         if (candidates.Count == 0)
         {
-            candidates.AddRange(node.Enabled);
-            node.Todo.UnionWith(candidates.Where(id => !node.Done.Contains(id) && id != node.Chosen));
+            node.Todo.UnionWith(node.Enabled.Where(id => id != node.Chosen && !node.Done.Contains(id)));
         }
-        else if (!candidates.Any(id => id == node.Chosen || node.Todo.Contains(id) || node.Done.Contains(id)))
+        else if (!candidates.Exists(id => id == node.Chosen || node.Todo.Contains(id) || node.Done.Contains(id)))
         {
-            node.Todo.Add(candidates.Contains(thread) ? thread : candidates[0]);
+            node.Todo.Add(candidates[0]);
         }
     }
 

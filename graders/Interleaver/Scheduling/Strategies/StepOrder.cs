@@ -13,7 +13,7 @@ internal sealed class StepOrder
     private readonly List<int[]> clocks = [];
     private readonly Dictionary<SyncObject, Target> targets = [];
 
-    public readonly record struct StepInfo(int Thread, Operation Operation);
+    public readonly record struct StepInfo(int Thread, Operation Operation, int[] Clock);
 
     /// <summary>The step of that number.</summary>
     public StepInfo this[int step] => steps[step];
@@ -57,11 +57,42 @@ internal sealed class StepOrder
     /// <summary>Whether the step is ordered before whatever the thread does next.</summary>
     public bool IsKnown(int step, int thread) => Get(clocks[thread], steps[step].Thread) >= step;
 
+    /// <summary>Whether the one step is ordered before the other.</summary>
+    public bool IsBefore(int earlier, int later) => Get(steps[later].Clock, steps[earlier].Thread) >= earlier;
+
     /// <summary>The thread's latest step, or -1.</summary>
     public int LastStepOf(int thread) => Get(clocks[thread], thread);
 
-    /// <summary>Whether a step of <paramref name="id"/> after step <paramref name="j"/> is ordered before what <paramref name="thread"/> does next.</summary>
-    public bool LeadsTo(int id, int j, int thread) => Get(clocks[thread], id) > j;
+    /// <summary>
+    /// The threads that can go first when what came after step <paramref name="j"/> without depending on it, and then the
+    /// thread's next step, are done before <paramref name="j"/>.
+    /// </summary>
+    public List<int> Initials(int j, int thread, in Operation next)
+    {
+        var (initials, seen, between) = (new List<int>(), new HashSet<int>(), new List<int>());
+        for (var k = j + 1; k < steps.Count; k++)
+        {
+            if (IsBefore(j, k))
+            {
+                continue;
+            }
+
+            if (seen.Add(steps[k].Thread) && !between.Exists(m => IsBefore(m, k)))
+            {
+                initials.Add(steps[k].Thread);
+            }
+
+            between.Add(k);
+        }
+
+        var operation = next;
+        if (seen.Add(thread) && !between.Exists(m => IsKnown(m, thread) || !steps[m].Operation.Commutes(operation)))
+        {
+            initials.Insert(0, thread);
+        }
+
+        return initials;
+    }
 
     /// <summary>The thread does its next step.</summary>
     public void Add(int thread, in Operation operation)
@@ -96,7 +127,7 @@ internal sealed class StepOrder
         }
 
         clocks[thread] = clock;
-        steps.Add(new StepInfo(thread, operation));
+        steps.Add(new StepInfo(thread, operation, (int[])clock.Clone()));
     }
 
     private static IReadOnlyList<SyncObject> Touched(in Operation operation) => operation.Target switch
