@@ -93,7 +93,7 @@ internal static class Allowed
     /// <summary>Whether it is part of what the compiler makes of async and await.</summary>
     public static bool IsAsync(string type, string member) =>
         member is "GetAwaiter" or "ConfigureAwait" || type.StartsWith("Async", StringComparison.Ordinal) || type is "IAsyncStateMachine"
-        || type.StartsWith("TaskAwaiter", StringComparison.Ordinal) || type.StartsWith("ConfiguredTask", StringComparison.Ordinal);
+        || type.Contains("Await", StringComparison.Ordinal);
 
     /// <summary>What to tell about a threading member that the engine does not model.</summary>
     public static string WhyNotModelled(string type, string member) => (type, member) switch

@@ -24,7 +24,7 @@ internal static class FlowRewriter
         var instructions = editor.Method.Body.Instructions;
         if (instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli))
         {
-            editor.Before(instructions[0], editor.Site(instructions[0], ""), editor.Runtime.Flow("EnterMethod"));
+            editor.Before(instructions[0], editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow("EnterMethod"));
         }
     }
 }

@@ -83,13 +83,18 @@ internal static class Gate
             return method is null || ModelMembers.Has(method) ? null : (api, Allowed.WhyNotModelled(outermost.Name, member), outermost.Name == "Environment");
         }
 
+        if (Allowed.Judge(outermost, member) is var (reason, tampering))
+        {
+            return (api, reason, tampering);
+        }
+
         if (method is not null && outermost.Namespace.StartsWith("System", StringComparison.Ordinal) && (ModelMembers.MentionsModel(method)
             || (ModelTable.IsRedirected(method) && ModelTable.RedirectionOf(method, isVirtualCall: true) is null)))
         {
             return (api, Allowed.WhyNotModelled(outermost.Name, member), false);
         }
 
-        return Allowed.Judge(outermost, member) is var (reason, tampering) ? (api, reason, tampering) : null;
+        return null;
     }
 
     private static string Api(TypeReference type, string member)

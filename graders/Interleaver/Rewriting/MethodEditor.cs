@@ -83,6 +83,11 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
         return new Place(new SourceLine(Path.GetFileName(path.Replace('\\', '/')), point.StartLine), name, subject, path, isLearners);
     }
 
+    /// <summary>The first instruction of the first statement: the brace before it has a line too, but tells nothing.</summary>
+    public Instruction FirstStatement() => Body.Instructions.FirstOrDefault(instruction =>
+        lines.TryGetValue(instruction, out var point) && (point.EndLine > point.StartLine || point.EndColumn > point.StartColumn + 1))
+        ?? Body.Instructions[0];
+
     /// <summary>Remembers which line each instruction belongs to. Has to happen before the first edit.</summary>
     public void Map()
     {

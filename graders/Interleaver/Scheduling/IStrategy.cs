@@ -14,6 +14,11 @@ public interface IStrategy
     /// </summary>
     bool Forced(Scheduler scheduler, int thread);
 
+    /// <summary>Tells that nobody can go on. What threads still wanted to do may be news to a search.</summary>
+    void Stuck(Scheduler scheduler)
+    {
+    }
+
     /// <summary>Whether <see cref="Forced"/> is to be called; most strategies need not know, and it costs.</summary>
     bool WantsForcedSteps { get; }
 }

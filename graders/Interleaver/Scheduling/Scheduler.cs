@@ -138,7 +138,7 @@ public sealed partial class Scheduler
 
         if (next is null)
         {
-            End(new RunEnd.Deadlocked(ListBlocked()));
+            EndStuck();
         }
 
         if (next != self)

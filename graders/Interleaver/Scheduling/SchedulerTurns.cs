@@ -86,7 +86,7 @@ public sealed partial class Scheduler
             var next = Choose(self, false);
             if (next is null)
             {
-                End(new RunEnd.Deadlocked(ListBlocked()));
+                EndStuck();
             }
 
             GiveTurn(next);

@@ -111,6 +111,13 @@ public sealed partial class Scheduler
         return pending;
     }
 
+    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
+    private void EndStuck()
+    {
+        strategy.Stuck(this);
+        End(new RunEnd.Deadlocked(ListBlocked()));
+    }
+
     private List<BlockedThread> ListBlocked()
     {
         var blocked = new List<BlockedThread>();

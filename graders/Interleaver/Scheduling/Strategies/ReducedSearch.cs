@@ -66,6 +66,9 @@ public sealed class ReducedSearch : IStrategy
     /// <inheritdoc/>
     public bool Forced(Scheduler scheduler, int thread) => Step(scheduler, [thread], thread);
 
+    /// <inheritdoc/>
+    public void Stuck(Scheduler scheduler) => TryOtherOrders(scheduler, order.NoteNewThreads(scheduler));
+
     private bool Step(Scheduler scheduler, int[] enabled, int preferred)
     {
         var firstNew = order.NoteNewThreads(scheduler);

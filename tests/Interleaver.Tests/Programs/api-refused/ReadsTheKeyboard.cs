@@ -1,0 +1,5 @@
+// There is nobody at the keyboard.
+class Program
+{
+    private static void Main() => Console.ReadLine(); // <- here
+}

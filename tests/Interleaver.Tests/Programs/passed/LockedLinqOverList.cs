@@ -1,0 +1,26 @@
+// A list, read by LINQ and added to, used by two threads under one lock.
+// Interleavings: 2
+class Program
+{
+    private static void Main()
+    {
+        var list = new List<int> { 1 };
+        var gate = new object();
+        void Work()
+        {
+            lock (gate)
+            {
+                list.Add(list.Sum());
+            }
+        }
+
+        var other = new Thread(Work);
+        other.Start();
+        Work();
+        other.Join();
+        if (!(list.Count == 3))
+        {
+            throw new InvalidOperationException("An update was lost.");
+        }
+    }
+}

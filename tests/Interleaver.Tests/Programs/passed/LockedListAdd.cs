@@ -1,0 +1,26 @@
+// A list, used by two threads under one lock.
+// Interleavings: 2
+class Program
+{
+    private static void Main()
+    {
+        var list = new List<int>();
+        var gate = new object();
+        void Work()
+        {
+            lock (gate)
+            {
+                list.Add(1);
+            }
+        }
+
+        var other = new Thread(Work);
+        other.Start();
+        Work();
+        other.Join();
+        if (!(list.Count == 2))
+        {
+            throw new InvalidOperationException("An update was lost.");
+        }
+    }
+}
