@@ -1,4 +1,3 @@
-using Interleaver.Scheduling;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
 using NUnit.Framework.Internal.Commands;
@@ -13,24 +12,50 @@ internal sealed class CheckCommand(Test test) : TestCommand(test)
     {
         var check = CheckDefinition.Of(Test.Method!.MethodInfo)
             ?? throw new InvalidOperationException($"{Test.FullName}: its class lacks the attribute LessonTask.");
-        var session = GradingSession.Of(check.Method.Module.Assembly);
-        if (session.WhySkipped(check) is { } reason)
+        try
         {
-            context.CurrentResult.SetResult(ResultState.Ignored, reason);
-            return context.CurrentResult;
+            Execute(check, GradingSession.Of(check.Method.Module.Assembly), context.CurrentResult);
         }
-
-        var result = session.Run(check);
-        if (result.Passed)
+        catch (Exception exception)
         {
-            context.CurrentResult.OutWriter.WriteLine(result.Text);
-            context.CurrentResult.SetResult(ResultState.Success);
-        }
-        else
-        {
-            context.CurrentResult.SetResult(ResultState.Failure, result.Text);
+            // Words for the learner; the stack, which the card leaves out, for whoever mends the grader.
+            var words = $"the grader failed: {exception.Message}\n\nThis is no fault of yours. Please report it, with the code that you wrote.";
+            context.CurrentResult.SetResult(ResultState.Error, words, exception.ToString());
         }
 
         return context.CurrentResult;
+    }
+
+    private static void Execute(CheckDefinition check, GradingSession session, TestResult result)
+    {
+        if (session.Objection is { } objection)
+        {
+            result.SetResult(ResultState.Failure, objection);
+        }
+        else if (session.WhySkipped(check) is { } reason)
+        {
+            result.SetResult(ResultState.Ignored, reason);
+        }
+        else
+        {
+            Report(session.Run(check), session.IsReplay, result);
+        }
+    }
+
+    private static void Report(CheckResult outcome, bool isReplay, TestResult result)
+    {
+        if (!outcome.Passed)
+        {
+            result.SetResult(ResultState.Failure, outcome.Text);
+        }
+        else if (isReplay)
+        {
+            result.SetResult(ResultState.Failure, "replayed: this interleaving ends well. Grade without REPLAY to try all of them");
+        }
+        else
+        {
+            result.OutWriter.WriteLine(outcome.Text);
+            result.SetResult(ResultState.Success);
+        }
     }
 }

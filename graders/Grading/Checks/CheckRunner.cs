@@ -12,7 +12,8 @@ public static class CheckRunner
     /// <param name="check">The check.</param>
     /// <param name="lesson">The submission.</param>
     /// <param name="replay">Run only this schedule; null to explore.</param>
-    public static CheckResult Run(CheckDefinition check, LoadedLesson lesson, Schedule? replay = null)
+    /// <param name="folder">The folder that is graded, for commands to name; null for the exercises.</param>
+    public static CheckResult Run(CheckDefinition check, LoadedLesson lesson, Schedule? replay = null, string? folder = null)
     {
         if (lesson.Problem is { } problem)
         {
@@ -29,14 +30,14 @@ public static class CheckRunner
         return verdict switch
         {
             Verdict.Passed passed => new CheckResult(check, VerdictKind.Passed, passed.Coverage.ToString(), null),
-            Verdict.Failed failed => new CheckResult(check, failed.Kind, Explain(check, failed), failed),
+            Verdict.Failed failed => new CheckResult(check, failed.Kind, Explain(check, failed, folder), failed),
             _ => throw new InvalidOperationException("There are two kinds of verdict."),
         };
     }
 
-    private static string Explain(CheckDefinition check, Verdict.Failed failed)
+    private static string Explain(CheckDefinition check, Verdict.Failed failed, string? folder)
     {
-        var guidance = new Guidance(check.Check.Claim, check.Check.Hint, ReplayCommand.For(check, failed.Schedule));
+        var guidance = new Guidance(check.Check.Claim, check.Check.Hint, ReplayCommand.For(check, failed.Schedule, folder));
         return FailureReport.Write(failed, guidance);
     }
 

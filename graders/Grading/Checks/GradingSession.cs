@@ -10,26 +10,49 @@ public sealed class GradingSession
     /// <summary>Environment variable that names the folder to grade, relative to the repository or absolute.</summary>
     public const string FolderVariable = "GRADE";
 
+    private const string DefaultFolder = "exercises";
     private static readonly Lock Gate = new();
     private static GradingSession? current;
 
     private readonly Dictionary<string, LoadedLesson> lessons = [];
     private readonly HashSet<string> failed = [];
     private readonly Lazy<GradersImage> graders;
+    private readonly string named;
     private readonly string folder;
+    private readonly Schedule? replay;
 
-    private GradingSession(Assembly assembly)
+    /// <summary>Begins a session.</summary>
+    /// <param name="graders">The graders; not touched before the first check runs.</param>
+    /// <param name="folder">What to grade, as the learner named it; null or empty for the exercises.</param>
+    /// <param name="replay">The schedule to replay, as the learner typed it; null or empty to explore.</param>
+    public GradingSession(Lazy<GradersImage> graders, string? folder = null, string? replay = null)
     {
-        graders = new Lazy<GradersImage>(() => GradersImage.Load(assembly.Location));
-        folder = Path.Combine(Repository.Root, Environment.GetEnvironmentVariable(FolderVariable) is { Length: > 0 } name ? name : "exercises");
+        this.graders = graders;
+        named = string.IsNullOrEmpty(folder) ? DefaultFolder : folder;
+        this.folder = Path.Combine(Repository.Root, named);
+        if (!string.IsNullOrEmpty(replay))
+        {
+            (this.replay, Objection) = Read(replay);
+        }
+
+        Objection ??= WhyNothingIsThere();
     }
 
-    /// <summary>The session of this process.</summary>
+    /// <summary>What is wrong with the settings, so that nothing can be run at all; null when they are fine.</summary>
+    public string? Objection { get; }
+
+    /// <summary>One interleaving is shown again. That it passes does not earn points: it is one of many.</summary>
+    public bool IsReplay => replay is not null;
+
+    /// <summary>The session of this process, as its environment wants it.</summary>
     public static GradingSession Of(Assembly graders)
     {
         lock (Gate)
         {
-            return current ??= new GradingSession(graders);
+            return current ??= new GradingSession(
+                new Lazy<GradersImage>(() => GradersImage.Load(graders.Location)),
+                Environment.GetEnvironmentVariable(FolderVariable),
+                Environment.GetEnvironmentVariable(ReplayCommand.Variable));
         }
     }
 
@@ -48,8 +71,7 @@ public sealed class GradingSession
     /// <summary>Runs a check on the folder that this session grades.</summary>
     public CheckResult Run(CheckDefinition check)
     {
-        var replay = Environment.GetEnvironmentVariable(ReplayCommand.Variable) is { Length: > 0 } text ? Schedule.Parse(text) : null;
-        var result = CheckRunner.Run(check, LessonOf(check), replay);
+        var result = CheckRunner.Run(check, LessonOf(check), replay, named == DefaultFolder ? null : named);
         if (!result.Passed)
         {
             failed.Add($"{check.Method.DeclaringType}.{check.Method.Name}");
@@ -67,5 +89,29 @@ public sealed class GradingSession
         }
 
         return lesson;
+    }
+
+    private static (Schedule? Schedule, string? Objection) Read(string replay)
+    {
+        try
+        {
+            return (Schedule.Parse(replay), null);
+        }
+        catch (FormatException exception)
+        {
+            return (null, $"nothing replayed: {ReplayCommand.Variable}={exception.Message}");
+        }
+    }
+
+    private string? WhyNothingIsThere()
+    {
+        if (!Directory.Exists(folder))
+        {
+            return $"nothing graded: there is no folder {named}. {FolderVariable} takes a path, absolute or from the repository's root";
+        }
+
+        return LessonCatalogue.All.Any(lesson => Directory.Exists(Path.Combine(folder, lesson)))
+            ? null
+            : $"nothing graded: {named} holds no lesson. {FolderVariable} takes the folder that {LessonCatalogue.All.First()} and the others are in";
     }
 }

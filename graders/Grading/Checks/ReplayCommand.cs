@@ -9,7 +9,25 @@ public static class ReplayCommand
     public const string Variable = "REPLAY";
 
     /// <summary>The command, or empty when there is nothing to replay.</summary>
-    public static string For(CheckDefinition check, Schedule? schedule) => schedule is null
+    /// <param name="check">The check that failed.</param>
+    /// <param name="schedule">The interleaving; null when no single one shows the failure.</param>
+    /// <param name="folder">The folder that was graded; null for the exercises.</param>
+    public static string For(CheckDefinition check, Schedule? schedule, string? folder) => schedule is null
         ? ""
-        : $"dotnet test --filter {check.Method.DeclaringType!.Name}.{check.Method.Name} -e {Variable}={schedule}";
+        : $"dotnet test{Grade(folder)} --filter {Filter(check)} -e {Variable}={schedule}";
+
+    /// <summary>What `--filter` takes to run this check and no other.</summary>
+    public static string Filter(CheckDefinition check) => $"{check.Method.DeclaringType!.Name}.{check.Method.Name}";
+
+    private static string Grade(string? folder)
+    {
+        if (folder is null)
+        {
+            return "";
+        }
+
+        // A shell would split it at a blank.
+        var setting = $"{GradingSession.FolderVariable}={folder}";
+        return $" -e {(setting.Contains(' ') ? $"\"{setting}\"" : setting)}";
+    }
 }

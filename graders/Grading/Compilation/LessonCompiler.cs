@@ -38,31 +38,54 @@ public static class LessonCompiler
     /// <param name="errors">Empty when it compiled.</param>
     public static AssemblyImage? Compile(string name, IEnumerable<string> files, out IReadOnlyList<CompileError> errors)
     {
-        var trees = files.Select(Parse).Append(ImplicitUsings);
+        var unreadable = new List<CompileError>();
+        var trees = files.Select(file => Parse(file, unreadable)).OfType<SyntaxTree>().Append(ImplicitUsings).ToList();
+        if (unreadable.Count > 0)
+        {
+            errors = unreadable;
+            return null;
+        }
+
         var compilation = CSharpCompilation.Create(name, trees, Framework.Value, Options);
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         var result = compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         errors =
         [
-            .. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(Describe)
+            .. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => Describe(d, compilation))
                 .OrderBy(e => e.Line.File, StringComparer.Ordinal).ThenBy(e => e.Line.Line).ThenBy(e => e.Column),
         ];
         return result.Success ? new AssemblyImage(code.ToArray(), symbols.ToArray()) : null;
     }
 
-    private static SyntaxTree Parse(string file)
+    // A link to nowhere, which some editors leave behind, or a file that this user may not read.
+    private static SyntaxTree? Parse(string file, List<CompileError> unreadable)
     {
-        using var stream = File.OpenRead(file);
-        return CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8, canBeEmbedded: false), Syntax, file);
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8, canBeEmbedded: false), Syntax, file);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            unreadable.Add(new CompileError(new SourceLine(Path.GetFileName(file), 0), 0, "CS2001", "The file could not be read"));
+            return null;
+        }
     }
 
-    private static CompileError Describe(Diagnostic diagnostic)
+    private static CompileError Describe(Diagnostic diagnostic, CSharpCompilation compilation)
     {
         var message = diagnostic.GetMessage(CultureInfo.InvariantCulture);
+
+        // Some messages name other files, with the folders of this machine.
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            message = message.Replace(tree.FilePath, Path.GetFileName(tree.FilePath), StringComparison.Ordinal);
+        }
+
         if (!diagnostic.Location.IsInSource)
         {
-            return new CompileError(new SourceLine("the lesson", 0), 0, diagnostic.Id, message);
+            return new CompileError(new SourceLine(compilation.AssemblyName!, 0), 0, diagnostic.Id, message);
         }
 
         var span = diagnostic.Location.GetLineSpan();

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace Grading.Submissions;
 
@@ -14,16 +13,12 @@ internal static class Contract
     public static IReadOnlyList<string> Missing(ModuleDefinition graders, MethodInfo check, ModuleDefinition submission)
     {
         var type = graders.GetType(check.DeclaringType!.FullName);
-        var missing = new List<string>();
-        foreach (var member in Used(type.Methods.First(m => m.Name == check.Name)))
-        {
-            if (member.DeclaringType.GetElementType().Scope.Name == submission.Assembly.Name.Name && !Has(submission, member))
-            {
-                missing.Add($"{Describe(member)} was not found: keep its name, its parameters, and public");
-            }
-        }
-
-        return [.. missing.Distinct()];
+        return
+        [
+            .. Used(type.Methods.First(m => m.Name == check.Name))
+                .Where(member => Owner(member).Scope?.Name == submission.Assembly.Name.Name)
+                .Select(member => WhyMissing(submission, member)).OfType<string>().Distinct(),
+        ];
     }
 
     private static IEnumerable<MemberReference> Used(MethodDefinition start)
@@ -37,7 +32,8 @@ internal static class Contract
                 continue;
             }
 
-            foreach (var member in method.Body.Instructions.Select(i => i.Operand).OfType<MemberReference>().Where(m => m is MethodReference or FieldReference))
+            var caught = method.Body.ExceptionHandlers.Select(handler => handler.CatchType);
+            foreach (var member in method.Body.Instructions.Select(i => i.Operand).Concat(caught).OfType<MemberReference>())
             {
                 if (member is MethodReference reference && (reference.GetElementMethod() as MethodDefinition ?? Own(reference)) is { } own)
                 {
@@ -61,55 +57,64 @@ internal static class Contract
     private static MethodDefinition? Own(MethodReference reference) =>
         (reference.DeclaringType.GetElementType() as TypeDefinition)?.Methods.FirstOrDefault(m => m.Name == reference.Name);
 
-    private static bool Has(ModuleDefinition submission, MemberReference member)
+    private static TypeReference Owner(MemberReference member) => (member as TypeReference ?? member.DeclaringType).GetElementType();
+
+    private static string? WhyMissing(ModuleDefinition submission, MemberReference member)
     {
-        var owner = member.DeclaringType.GetElementType();
-        for (var type = submission.GetType(owner.FullName); type is not null; type = type.BaseType as TypeDefinition)
+        var owner = Owner(member);
+        var type = submission.GetType(owner.FullName);
+        if (type is null)
         {
-            var found = member switch
-            {
-                MethodReference method => type.Methods.Any(m => Matches(m, method.GetElementMethod())),
-                _ => type.Fields.Any(f => f.Name == member.Name && f.IsPublic),
-            };
-            if (found)
-            {
-                return true;
-            }
+            return $"the checks use the class {Signatures.Plain(owner)}; there is none of that name in the namespace {owner.Namespace}";
         }
 
-        return false;
+        if (!type.IsPublic)
+        {
+            return $"the class {Signatures.Plain(type)} has to be public{Signatures.PlaceOf(type)}";
+        }
+
+        if (type.IsValueType)
+        {
+            return $"{Signatures.Plain(type)} has to be a class{Signatures.PlaceOf(type)}";
+        }
+
+        if (member is TypeReference)
+        {
+            return null;
+        }
+
+        var homonyms = Lineage(type).SelectMany(t => t.Methods.Cast<IMemberDefinition>().Concat(t.Fields)).Where(m => m.Name == member.Name).ToList();
+        if (homonyms.Any(found => Matches(found, member)))
+        {
+            return null;
+        }
+
+        var needed = $"the checks use {Signatures.Of(member, false)}";
+        return homonyms.Count == 0
+            ? $"{needed}; your {Signatures.Plain(type)} has no member of that name{Signatures.PlaceOf(type)}"
+            : $"{needed}; {Signatures.Unlike((MemberReference)homonyms[0], member)}{Signatures.PlaceOf(homonyms[0])}";
     }
 
-    private static bool Matches(MethodDefinition candidate, MethodReference wanted) =>
-        candidate.Name == wanted.Name && (candidate.IsPublic || candidate.IsFamily)
-        && candidate.IsStatic == !wanted.HasThis
-        && candidate.Parameters.Count == wanted.Parameters.Count
-        && Name(candidate.ReturnType) == Name(wanted.ReturnType)
-        && candidate.Parameters.Zip(wanted.Parameters).All(pair => Name(pair.First.ParameterType) == Name(pair.Second.ParameterType));
-
-    private static string Name(TypeReference type) => type switch
+    private static IEnumerable<TypeDefinition> Lineage(TypeDefinition type)
     {
-        GenericParameter parameter => (parameter.Type == GenericParameterType.Method ? "!!" : "!") + parameter.Position,
-        RequiredModifierType modified => Name(modified.ElementType),
-        GenericInstanceType generic => $"{generic.ElementType.FullName}<{string.Join(",", generic.GenericArguments.Select(Name))}>",
-        TypeSpecification specification => Name(specification.ElementType) + specification.GetType().Name,
-        _ => type.FullName,
+        for (var t = type; t is not null; t = t.BaseType as TypeDefinition)
+        {
+            yield return t;
+        }
+    }
+
+    private static bool Matches(IMemberDefinition found, MemberReference wanted) => (found, wanted) switch
+    {
+        (MethodDefinition candidate, MethodReference method) => Matches(candidate, method.GetElementMethod()),
+        (FieldDefinition candidate, FieldReference) => candidate.IsPublic,
+        _ => false,
     };
 
-    private static string Describe(MemberReference member)
-    {
-        var type = member.DeclaringType.Name.Split('`')[0];
-        if (member is not MethodReference method)
-        {
-            return $"{type}.{member.Name}";
-        }
-
-        if (method.Name.StartsWith("get_", StringComparison.Ordinal) || method.Name.StartsWith("set_", StringComparison.Ordinal))
-        {
-            return $"the property {type}.{method.Name[4..]}";
-        }
-
-        var parameters = string.Join(", ", method.Parameters.Select(p => p.ParameterType.Name.Split('`')[0]));
-        return method.Name == ".ctor" ? $"the constructor {type}({parameters})" : $"{type}.{method.Name}({parameters})";
-    }
+    private static bool Matches(MethodDefinition candidate, MethodReference wanted) =>
+        (candidate.IsPublic || candidate.IsFamily || candidate.IsFamilyOrAssembly)
+        && candidate.IsStatic == !wanted.HasThis
+        && candidate.GenericParameters.Count == wanted.GenericParameters.Count
+        && candidate.Parameters.Count == wanted.Parameters.Count
+        && Signatures.Key(candidate.ReturnType) == Signatures.Key(wanted.ReturnType)
+        && candidate.Parameters.Zip(wanted.Parameters).All(pair => Signatures.Key(pair.First.ParameterType) == Signatures.Key(pair.Second.ParameterType));
 }

@@ -3,6 +3,7 @@ using Grading.Compilation;
 using Interleaver.Checking;
 using Interleaver.Rewriting;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace Grading.Submissions;
 
@@ -45,7 +46,12 @@ public sealed class LoadedLesson
             return Failed(graders, kind, [.. refusals.Select(r => $"{r.Api}: {r.Reason} ({r.Line})").Distinct()]);
         }
 
-        var original = ModuleDefinition.ReadModule(new MemoryStream(image.Code));
+        var original = ModuleDefinition.ReadModule(new MemoryStream(image.Code), new ReaderParameters
+        {
+            ReadSymbols = true,
+            SymbolReaderProvider = new PortablePdbReaderProvider(),
+            SymbolStream = new MemoryStream(image.Symbols),
+        });
         return new LoadedLesson(graders, null, new LessonContext(submission.Lesson, rewritten, graders.Rewritten), original);
     }
 

@@ -7,7 +7,7 @@ namespace Grading.Submissions;
 /// <param name="Files">Full paths of the sources, in order of their names.</param>
 public sealed record Submission(string Lesson, IReadOnlyList<string> Files)
 {
-    /// <summary>The sources in a folder and the folders below it, except bin and obj.</summary>
+    /// <summary>The sources in a folder and the folders below it, except bin, obj, and what is hidden.</summary>
     public static Submission FromFolder(string lesson, string folder) => new(lesson, [.. Sources(folder)]);
 
     /// <summary>The sources of a folder laid over those of another.</summary>
@@ -26,7 +26,10 @@ public sealed record Submission(string Lesson, IReadOnlyList<string> Files)
         }
 
         return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part is "bin" or "obj"))
+            .Where(file => !Path.GetRelativePath(folder, file).Split('/', '\\').Any(IsNoSource))
             .OrderBy(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), StringComparer.Ordinal);
     }
+
+    // Editors and file systems keep hidden companions of a source beside it, which end in .cs too.
+    private static bool IsNoSource(string part) => part is "bin" or "obj" || part.StartsWith('.');
 }
