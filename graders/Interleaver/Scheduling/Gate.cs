@@ -2,17 +2,14 @@ namespace Interleaver.Scheduling;
 
 /// <summary>
 /// Where one OS thread waits for its turn. Opened by whoever hands the turn over; closes itself again behind the
-/// thread that goes through. Spins for a moment, because a hand-off between two running cores is ten times as quick
-/// as waking a parked thread; then parks.
+/// thread that goes through. It does not spin: the cores are wanted by the thread that has the turn, and with a spin of
+/// 20 rounds the benchmark's random walk made 40 % fewer hand-offs.
 /// </summary>
 internal sealed class Gate
 {
     private const int Closed = 0;
     private const int Opened = 1;
     private const int Parked = 2;
-
-    // Long enough to catch a ping-pong between two cores, short enough to cost little when the core is wanted elsewhere.
-    private const int Spins = 20;
 
     private readonly SemaphoreSlim parking = new(0);
     private int state;
@@ -29,17 +26,6 @@ internal sealed class Gate
     /// <summary>Waits until the gate is open, and closes it.</summary>
     public void Pass()
     {
-        for (var i = 0; i < Spins; i++)
-        {
-            if (Volatile.Read(ref state) == Opened)
-            {
-                Volatile.Write(ref state, Closed);
-                return;
-            }
-
-            Thread.SpinWait(8);
-        }
-
         if (Interlocked.CompareExchange(ref state, Parked, Closed) == Closed)
         {
             parking.Wait();
