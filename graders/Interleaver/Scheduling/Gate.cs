@@ -2,8 +2,8 @@ namespace Interleaver.Scheduling;
 
 /// <summary>
 /// Where one OS thread waits for its turn. Opened by whoever hands the turn over; closes itself again behind the
-/// thread that goes through. It does not spin: the cores are wanted by the thread that has the turn, and with a spin of
-/// 20 rounds the benchmark's random walk made 40 % fewer hand-offs.
+/// thread that goes through. It does not spin: the cores are wanted by the thread that has the turn, and a spin of 20
+/// rounds brought the benchmark's random walk down from 64 % of the raw rate of hand-offs to 41 %.
 /// </summary>
 internal sealed class Gate
 {

@@ -4,55 +4,6 @@ using Interleaver.Scheduling.Strategies;
 
 namespace Interleaver.Tests.Search;
 
-/// <summary>What one step of a script does to the models.</summary>
-public enum Act
-{
-    /// <summary>Enters the lock.</summary>
-    Enter,
-
-    /// <summary>Leaves the lock.</summary>
-    Exit,
-
-    /// <summary>Waits for a pulse; only inside the lock.</summary>
-    Wait,
-
-    /// <summary>Waits for a pulse or for the time to be over; only inside the lock.</summary>
-    WaitBriefly,
-
-    /// <summary>Wakes one; only inside the lock.</summary>
-    Pulse,
-
-    /// <summary>Tries to enter the lock, and leaves it at once.</summary>
-    TryLock,
-
-    /// <summary>Takes a permit.</summary>
-    Take,
-
-    /// <summary>Gives a permit back.</summary>
-    Give,
-
-    /// <summary>Sets the event that lets one through.</summary>
-    Set,
-
-    /// <summary>Waits for that event.</summary>
-    Await,
-
-    /// <summary>Waits for that event or for the time to be over.</summary>
-    AwaitBriefly,
-
-    /// <summary>Opens the gate.</summary>
-    Open,
-
-    /// <summary>Closes the gate.</summary>
-    Shut,
-
-    /// <summary>Goes through the gate.</summary>
-    Pass,
-
-    /// <summary>Pauses.</summary>
-    Sleep,
-}
-
 /// <summary>
 /// Threads that use one lock, one semaphore, one event and one gate. The outcome tells in which order the steps on each of
 /// them came, so that two interleavings with the same outcome differ only in the order of steps that commute.
