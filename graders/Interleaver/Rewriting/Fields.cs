@@ -52,7 +52,8 @@ internal static class Fields
 
     /// <summary>Types in which the compiler caches delegates and data.</summary>
     public static bool IsCompilersCache(TypeReference type) =>
-        type.Name is "<>c" || type.Name.StartsWith("<>c`", StringComparison.Ordinal) || type.Name.StartsWith("<>O", StringComparison.Ordinal)
+        type.Name is "<>c" || type.Name.StartsWith("<>c`", StringComparison.Ordinal)
+        || (type.Name.StartsWith("<>c__", StringComparison.Ordinal) && !type.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal)) || type.Name.StartsWith("<>O", StringComparison.Ordinal)
         || type.Name.StartsWith("<>o__", StringComparison.Ordinal) || type.Name.StartsWith("<PrivateImpl", StringComparison.Ordinal);
 
     private static bool IsByRefLike(TypeReference type) =>

@@ -15,7 +15,8 @@ public sealed partial class TinyProgram(string file)
     /// <summary>All of them.</summary>
     public static IEnumerable<TinyProgram> All { get; } =
     [
-        .. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file => new TinyProgram(file)),
+        .. Enum.GetValues<VerdictKind>().Select(kind => Path.Combine(Folder, Slug.Of(kind))).Where(Directory.Exists)
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal)).Select(file => new TinyProgram(file)),
     ];
 
     /// <summary>Those that the gate lets through.</summary>

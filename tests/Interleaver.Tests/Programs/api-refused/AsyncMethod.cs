@@ -3,8 +3,8 @@ class Program
 {
     private static void Main() => Work().Wait();
 
-    private static async Task Work()
-    {
-        await Task.Yield(); // <- here
-    }
+    private static async Task Work() // <- here
+    { // <- here
+        await Task.Run(() => Console.WriteLine("working")); // <- here
+    } // <- here
 }

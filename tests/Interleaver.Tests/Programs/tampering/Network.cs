@@ -3,7 +3,7 @@ class Program
 {
     private static void Main()
     {
-        using var client = new HttpClient(); // <- here
-        Console.WriteLine(client.GetStringAsync("http://localhost").Result); // <- here
+        using var client = new System.Net.Sockets.TcpClient(); // <- here
+        client.Connect("localhost", 80); // <- here
     }
 }

@@ -1,0 +1,76 @@
+using System.Runtime.Loader;
+using System.Text;
+using Grading;
+using Grading.Compilation;
+using Interleaver.Events;
+using Interleaver.Scheduling;
+using TestSupport;
+
+namespace Interleaver.Tests.Rewriting;
+
+/// <summary>A program under Programs/output, with what it prints beside it.</summary>
+public sealed class PlainProgram(string file)
+{
+    /// <summary>All of them.</summary>
+    public static IEnumerable<PlainProgram> All { get; } =
+        [.. Directory.EnumerateFiles(Folder, "*.cs").Order(StringComparer.Ordinal).Select(file => new PlainProgram(file))];
+
+    /// <summary>The file that holds what it prints.</summary>
+    public string GoldenFile => Path.ChangeExtension(file, ".txt");
+
+    private static string Folder => Path.Combine(Repository.Root, "tests", "Interleaver.Tests", "Programs", "output");
+
+    /// <summary>What it prints as plain .NET, as compiled.</summary>
+    public string RunPlain()
+    {
+        var image = LessonCompiler.Compile("Lesson." + Path.GetFileNameWithoutExtension(file), [file], out var errors);
+        errors.Should().BeEmpty();
+        var context = new AssemblyLoadContext("plain", isCollectible: true);
+        var main = context.LoadFromStream(new MemoryStream(image!.Code), new MemoryStream(image.Symbols)).EntryPoint!.CreateDelegate<Action>();
+        var (outer, culture) = (Console.Out, Thread.CurrentThread.CurrentCulture);
+        using var output = new StringWriter { NewLine = "\n" };
+        try
+        {
+            Console.SetOut(output);
+            Thread.CurrentThread.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture;
+            main();
+        }
+        finally
+        {
+            Console.SetOut(outer);
+            Thread.CurrentThread.CurrentCulture = culture;
+        }
+
+        return output.ToString();
+    }
+
+    /// <summary>What it prints under the engine, rewritten, in the interleaving without departures.</summary>
+    public string RunRewritten()
+    {
+        var main = Programs.Load(file);
+        var screen = new Screen();
+        var strategy = new Scheduling.Strategies.Replay(Schedule.Parse("-"));
+        strategy.Begin();
+        var end = new Scheduler(screen, adversarialTime: false, new Limits()).Run(main, strategy);
+        end.Should().BeOfType<RunEnd.Completed>($"it got as far as\n{screen.Text}");
+        return screen.Text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Path.GetFileNameWithoutExtension(file);
+
+    private sealed class Screen : IListener
+    {
+        public StringBuilder Text { get; } = new();
+
+        public void OnBegin()
+        {
+        }
+
+        public void OnEvent(in Event e) => Text.Append(e.Kind == EventKind.Wrote ? e.Text : "");
+
+        public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
+        {
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Interleaver.Checking;
+using Interleaver.Scheduling;
+using Interleaver.Scheduling.Strategies;
+using Interleaver.Tests.Corpus;
+
+namespace Interleaver.Tests.Search;
+
+/// <summary>Budgets end what would never end, count and never measure time.</summary>
+public class BudgetTests
+{
+    [TestCase(1_000)]
+    [TestCase(20_000)]
+    public void The_steps_of_an_interleaving_are_counted(int steps)
+    {
+        var scheduler = new Scheduler(new Silence(), adversarialTime: false, new Limits(Steps: steps));
+        var end = scheduler.Run(LocksForEver, new RandomWalk(1));
+
+        end.Should().BeOfType<RunEnd.OutOfSteps>();
+        scheduler.Steps.Should().Be(steps + 1);
+    }
+
+    [Test]
+    public void Loops_without_steps_are_counted_too()
+    {
+        var program = TinyProgram.All.Single(p => p.ToString() == "no-progress EndlessLoopOnMain");
+
+        program.Explore(settings => settings with { Limits = new Limits(LoopIterations: 10_000) }).Kind.Should().Be(VerdictKind.NoProgress);
+    }
+
+    [Test]
+    public void Calls_are_counted_so_that_recursion_through_catch_blocks_ends()
+    {
+        var program = TinyProgram.All.Single(p => p.ToString() == "unhandled-exception RecursionThroughCatch");
+
+        program.Explore(settings => settings with { Limits = new Limits(Calls: 1_000) }).Kind.Should().Be(VerdictKind.NoProgress);
+    }
+
+    [TestCase(1)]
+    [TestCase(37)]
+    public void Interleavings_are_counted(int budget)
+    {
+        var program = TinyProgram.All.Single(p => p.ToString() == "passed ManyThreads");
+        var passed = (Verdict.Passed)program.Explore(settings => settings with { Strategy = new RandomWalk(1), Interleavings = budget });
+
+        passed.Coverage.Should().Be(new Coverage(budget, false, -1));
+    }
+
+    [Test]
+    public void A_small_program_is_done_before_the_budget_is()
+    {
+        var program = TinyProgram.All.Single(p => p.ToString() == "passed ThreeThreadsOneLock");
+        var passed = (Verdict.Passed)program.Explore(settings => settings with { Interleavings = 100_000 });
+
+        passed.Coverage.ToString().Should().Be("all 6 interleavings");
+    }
+
+    private static void LocksForEver()
+    {
+        var gate = new object();
+        while (true)
+        {
+            Models.Monitor.Enter(gate);
+            Models.Monitor.Exit(gate);
+        }
+    }
+}
