@@ -40,6 +40,9 @@ public sealed class CheckAttribute(string claim, [CallerLineNumber] int line = 0
     /// <summary>Whether a thread may spin while it waits, as spin locks do.</summary>
     public bool MaySpin { get; init; }
 
+    /// <summary>How many interleavings at most. Those of many threads take long and differ little: fewer are enough there.</summary>
+    public int Interleavings { get; init; } = new Settings().Interleavings;
+
     /// <inheritdoc/>
     public TestMethod BuildFrom(IMethodInfo method, Test? suite)
     {

@@ -25,7 +25,13 @@ public static class CheckRunner
             return Refuse(check, VerdictKind.DoesNotCompile, missing);
         }
 
-        var settings = new Settings { Time = check.Check.Time, MaySpin = check.Check.MaySpin, Replay = replay };
+        var settings = new Settings
+        {
+            Time = check.Check.Time,
+            MaySpin = check.Check.MaySpin,
+            Interleavings = check.Check.Interleavings,
+            Replay = replay,
+        };
         var verdict = Explore.Run(lesson.Body(check.Method), settings);
         return verdict switch
         {

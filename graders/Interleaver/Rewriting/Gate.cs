@@ -48,6 +48,9 @@ internal static class Gate
     {
         switch (instruction.Operand)
         {
+            // What the compiler makes of `new T()` where T is a type parameter.
+            case GenericInstanceMethod { DeclaringType.FullName: "System.Activator", Name: "CreateInstance", Parameters.Count: 0 } creation:
+                return OfMember(creation.GenericArguments[0], ".ctor", null);
             case MethodReference method:
                 return OfMember(method.DeclaringType, method.Name, method);
             case FieldDefinition { HasCustomAttributes: true } field when field.CustomAttributes.Any(a => a.AttributeType.Name == "ThreadStaticAttribute"):

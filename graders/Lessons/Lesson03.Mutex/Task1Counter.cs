@@ -81,7 +81,7 @@ public class Task1Counter
         seen.Should().Be(2, "the other thread incremented once and added one");
     }
 
-    [Check("eight threads count together and lose nothing", Points = 1, MaySpin = true,
+    [Check("eight threads count together and lose nothing", Points = 1, MaySpin = true, Interleavings = 150,
         Hint = "All eight need the same lock: one object, made once, before any of them starts.")]
     public void EightThreadsCountTogetherAndLoseNothing()
     {
