@@ -1,5 +1,6 @@
 using System.Globalization;
 using Benchmarks;
+using Grading;
 using Interleaver.Scheduling.Strategies;
 using TestSupport;
 
@@ -21,5 +22,10 @@ Console.WriteLine($"raw hand-offs among 4 threads:          {Median(raw),9:F0} /
 Console.WriteLine($"hand-offs of a random walk:             {Median(random),9:F0} /s, {share:P0} of raw   (target 60 %)");
 var (early, late) = Exploring.HeapOver(increments, interleavings: 100_000);
 Console.WriteLine($"heap after 10,000 / 100,000 runs:       {early / 1024.0,9:F0} / {late / 1024.0:F0} KiB, {late / (double)early:F2} times   (target flat)");
+
+Gradings.Build(Repository.Root);
+var gradings = Enumerable.Range(0, Rounds).Select(_ => Gradings.Seconds(Repository.Root)).ToList();
+var (solved, empty) = (Median([.. gradings.Select(g => g.Solved)]), Median([.. gradings.Select(g => g.Empty)]));
+Console.WriteLine($"grading the solutions / an empty run:   {solved,9:F2} / {empty:F2} s, {solved - empty:F2} s more   (target 2)");
 
 static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
