@@ -61,18 +61,11 @@ internal sealed class Exploration
         return Pass(false);
     }
 
-    private Verdict? RunPart(Portfolio.Part part, out bool finished)
+    private Verdict? RunPart(PortfolioPart part, out bool finished)
     {
-        finished = false;
-        var (run, redundant) = (0, 0);
-        while (run < part.Share && redundant < part.Share * RedundantPerInterleaving)
+        var redundant = 0;
+        while (!(finished = !part.Strategy.Begin()) && part.Used < part.Share && redundant < part.Share * RedundantPerInterleaving)
         {
-            if (!part.Strategy.Begin())
-            {
-                finished = true;
-                return null;
-            }
-
             var evidence = RunOnce(part.Strategy, out var end);
             if (end is RunEnd.Redundant)
             {
@@ -80,7 +73,7 @@ internal sealed class Exploration
                 continue;
             }
 
-            run++;
+            part.Used++;
             interleavings++;
             if (evidence is not null)
             {

@@ -8,8 +8,11 @@ namespace Interleaver.Scheduling;
 /// </content>
 public sealed partial class Scheduler
 {
+    /// <summary>The kind of the table of threads.</summary>
+    internal const string TableKind = "threads";
+
     // Starting a thread touches the table of threads: two starts do not commute, because they give out numbers.
-    private readonly SyncObject table = new("threads");
+    private readonly SyncObject table = new(TableKind);
     private RunEnd? end;
     private int loopIterations;
     private int calls;
