@@ -7,3 +7,8 @@ if (!args.Contains("bugs"))
 {
     SpeedTable.Print();
 }
+
+if (!args.Contains("speed"))
+{
+    BugTable.Print();
+}

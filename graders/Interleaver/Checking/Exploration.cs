@@ -1,3 +1,4 @@
+using Interleaver.Detection;
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
 using Interleaver.Tracing;
@@ -16,6 +17,7 @@ internal sealed class Exploration
     private readonly Observer observer = new();
     private readonly Scheduler scheduler;
     private readonly Diagnosis diagnosis;
+    private readonly PredictedDeadlocks predicted = new();
     private int interleavings;
     private int preemptions = -1;
 
@@ -40,7 +42,7 @@ internal sealed class Exploration
             return Once(new Replay(schedule)) is { } replayed ? Fail(replayed, schedule) : Pass(false);
         }
 
-        foreach (var part in Portfolio.Of(settings))
+        foreach (var part in Portfolio.Of(settings, predicted))
         {
             if (RunPart(part, out var finished) is { } failed)
             {
@@ -56,6 +58,9 @@ internal sealed class Exploration
             {
                 preemptions = part.Preemptions;
             }
+
+            // Only a search that does not see everything has to be told where to look.
+            observer.LockOrders ??= new LockOrders();
         }
 
         return Pass(false);
@@ -78,6 +83,11 @@ internal sealed class Exploration
             if (evidence is not null)
             {
                 return Fail(evidence, Shorten(evidence));
+            }
+
+            if (observer.LockOrders is { } orders)
+            {
+                predicted.Add(orders);
             }
         }
 

@@ -5,15 +5,16 @@ namespace Interleaver.Checking;
 
 /// <summary>
 /// The strategies of an exploration, in order, each with its fixed share of the budget, in sixteenths: all interleavings if
-/// they are few (8), all with 0, 1, 2… preemptions as far as the share goes (4), then chance: PCT, POS, SURW and the random
-/// walk (1 each). When time is adversarial the first share goes to the second.
+/// they are few (8), all with 0, 1, 2… preemptions as far as the share goes (3), then chance: PCT, POS, SURW and the random
+/// walk (1 each), and at last into the deadlocks that the orders of locks foretell, if any (1). When time is adversarial the
+/// first share goes to the second.
 /// </summary>
 internal static class Portfolio
 {
     private const int Whole = 16;
     private const int PctDepth = 3;
 
-    public static IEnumerable<PortfolioPart> Of(Settings settings)
+    public static IEnumerable<PortfolioPart> Of(Settings settings, PredictedDeadlocks predicted)
     {
         if (settings.Strategy is { } only)
         {
@@ -27,7 +28,7 @@ internal static class Portfolio
             yield return new PortfolioPart(new ReducedSearch(), Share(settings, 8), () => true, int.MaxValue);
         }
 
-        var left = Share(settings, isPatient ? 4 : 12);
+        var left = Share(settings, isPatient ? 3 : 11);
         for (var bound = 0; left > 0; bound++)
         {
             var search = new BoundedSearch(bound);
@@ -39,6 +40,11 @@ internal static class Portfolio
         foreach (var strategy in Chance(settings.Seed))
         {
             yield return new PortfolioPart(strategy, Share(settings, 1), () => false, -1);
+        }
+
+        foreach (var ring in predicted.Rings)
+        {
+            yield return new PortfolioPart(new Steering(settings.Seed, ring), Share(settings, 1) / predicted.Rings.Count, () => false, -1);
         }
     }
 

@@ -54,6 +54,9 @@ public sealed partial class Scheduler
     /// <summary>The scheduling point before a start; what decides whether there is one comes after it.</summary>
     public void BeforeStart(ControlledThread parent) => Point(parent, new Operation(OperationKind.Change, table));
 
+    /// <summary>The scheduling point before asking whether a thread was started, while it was not.</summary>
+    public void BeforeLookForStart(ControlledThread self) => Point(self, new Operation(OperationKind.Look, table));
+
     /// <summary>Starts a thread: it may be chosen from now on. The caller has passed <see cref="BeforeStart"/>.</summary>
     public ControlledThread Start(ControlledThread parent, Action body, string name, bool isBackground)
     {
