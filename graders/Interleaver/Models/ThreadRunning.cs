@@ -58,10 +58,12 @@ public sealed partial class Thread
     /// <inheritdoc cref="System.Threading.Thread.MemoryBarrier"/>
     public static void MemoryBarrier() => Interlocked.MemoryBarrier();
 
+    private SyncObject? start;
+
     private void Begin(object? parameter)
     {
         var self = Engine.Self;
-        self.Scheduler.BeforeStart(self);
+        self.Scheduler.BeforeStart(self, start ??= self.Scheduler.CreateStart());
         if (started)
         {
             throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
@@ -108,12 +110,12 @@ public sealed partial class Thread
         return controlled;
     }
 
-    // Another thread may be about to start it: then to ask is a step.
+    // To ask is a step, because another thread may start it before or after; but not for who started it, nor for itself.
     private ControlledThread? Started(ControlledThread self)
     {
-        if (controlled is null)
+        if (controlled is null || (controlled != self && controlled.Parent != self.Id))
         {
-            self.Scheduler.BeforeLookForStart(self);
+            self.Scheduler.Point(self, Engine.Look(start ??= self.Scheduler.CreateStart()));
         }
 
         return controlled;

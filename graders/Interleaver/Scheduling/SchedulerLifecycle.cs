@@ -52,10 +52,13 @@ public sealed partial class Scheduler
     }
 
     /// <summary>The scheduling point before a start; what decides whether there is one comes after it.</summary>
-    public void BeforeStart(ControlledThread parent) => Point(parent, new Operation(OperationKind.Change, table));
+    /// <param name="parent">The thread that starts another one.</param>
+    /// <param name="start">What others look at to see whether it was started, if they can.</param>
+    public void BeforeStart(ControlledThread parent, SyncObject? start = null) =>
+        Point(parent, new Operation(OperationKind.Change, start ?? table));
 
-    /// <summary>The scheduling point before asking whether a thread was started, while it was not.</summary>
-    public void BeforeLookForStart(ControlledThread self) => Point(self, new Operation(OperationKind.Look, table));
+    /// <summary>The identity of one thread's start, for those who ask whether it has come.</summary>
+    public SyncObject CreateStart() => new StartOfThread(table);
 
     /// <summary>Starts a thread: it may be chosen from now on. The caller has passed <see cref="BeforeStart"/>.</summary>
     public ControlledThread Start(ControlledThread parent, Action body, string name, bool isBackground)

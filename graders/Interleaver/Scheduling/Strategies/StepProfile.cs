@@ -62,7 +62,7 @@ internal sealed class StepProfile
     // 0 for what is no event: nothing is touched, or a thread's start or end.
     private int GroupOf(in Operation operation)
     {
-        if (operation.Target is not { } target || operation.Kind is OperationKind.Local or OperationKind.Global
+        if (operation.Target is not { } target || operation.Kind is OperationKind.Local or >= OperationKind.Global
             || target.Kind is Scheduler.TableKind or ControlledThread.EndKind)
         {
             return 0;
