@@ -135,6 +135,16 @@ public static class Memory
         }
     }
 
+    // An array's class is never one of the program's: nothing to look up in the array itself.
+    private static void Touch(Array? array, int index, AccessKind kind, int site)
+    {
+        if (ControlledThread.Current is { } self && array is not null)
+        {
+            self.Site = site;
+            self.Scheduler.Access(self, World.Of(self).Objects.Of(array), index, 0, kind);
+        }
+    }
+
     private static void Touch(object? owner, int slot, AccessKind kind, int site)
     {
         if (ControlledThread.Current is { } self && owner is not null)

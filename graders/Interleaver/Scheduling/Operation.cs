@@ -12,7 +12,7 @@ public readonly record struct Operation(OperationKind Kind, SyncObject? Target)
 
     /// <summary>Whether doing the two in either order gives the same state.</summary>
     public bool Commutes(in Operation other) =>
-        Kind != OperationKind.Global && other.Kind != OperationKind.Global
+        Kind < OperationKind.Global && other.Kind < OperationKind.Global
         && (Target is null || other.Target is null || !(Target.Overlaps(other.Target) || other.Target.Overlaps(Target))
         || (Kind == OperationKind.Look && other.Kind == OperationKind.Look));
 }
