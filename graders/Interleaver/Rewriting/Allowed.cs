@@ -105,8 +105,9 @@ internal static class Allowed
         ("Thread", "Abort" or "Suspend" or "Resume") => "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
         ("Console", _) => "there is nobody at the keyboard while grading",
         ("CancellationToken" or "CancellationTokenSource", _) => "it is not modelled yet: use a ManualResetEventSlim as the signal",
-        ("BlockingCollection`1" or "Channel" or "ConcurrentQueue`1" or "ConcurrentDictionary`2" or "ConcurrentBag`1", _) =>
-            "it is not modelled yet: use a lock around the plain collection",
+        ("Channel", _) => "it is not modelled yet: use a BlockingCollection",
+        ("ConcurrentDictionary`2", _) => "the engine does not model it: look up by the key itself",
+        _ when type.Contains("Partition", StringComparison.Ordinal) => "it is not modelled: use Parallel.For, or ForEach over the collection itself",
         ("ThreadLocal`1" or "AsyncLocal`1", _) => "it is not modelled yet: use a local variable",
         ("Timer" or "PeriodicTimer", _) => "it is not modelled yet: use a thread that sleeps or waits",
         _ => "the engine does not model it, so it could not grade it truthfully: use Thread, lock, Monitor, SemaphoreSlim or an event",

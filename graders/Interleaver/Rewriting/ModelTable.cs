@@ -23,6 +23,11 @@ internal static class ModelTable
 
     private static readonly Dictionary<string, Type> Types = new()
     {
+        ["System.Collections.Concurrent.BlockingCollection`1"] = typeof(Models.BlockingCollection<>),
+        ["System.Collections.Concurrent.ConcurrentBag`1"] = typeof(Models.ConcurrentBag<>),
+        ["System.Collections.Concurrent.ConcurrentDictionary`2"] = typeof(Models.ConcurrentDictionary<,>),
+        ["System.Collections.Concurrent.ConcurrentQueue`1"] = typeof(Models.ConcurrentQueue<>),
+        ["System.Collections.Concurrent.ConcurrentStack`1"] = typeof(Models.ConcurrentStack<>),
         ["System.Console"] = typeof(Models.Console),
         ["System.Environment"] = typeof(Models.Environment),
         ["System.Random"] = typeof(Models.Random),
@@ -73,6 +78,7 @@ internal static class ModelTable
 
     private static readonly HashSet<string> Pure =
     [
+        "System.Collections.Concurrent.IProducerConsumerCollection`1",
         "System.Threading.ThreadStart", "System.Threading.ParameterizedThreadStart", "System.Threading.WaitCallback",
         "System.Threading.ThreadState", "System.Threading.ThreadPriority", "System.Threading.ApartmentState",
         "System.Threading.Timeout", "System.Threading.LockRecursionPolicy", "System.Threading.EventResetMode",
@@ -105,6 +111,9 @@ internal static class ModelTable
 
     /// <summary>Whether the type is a model.</summary>
     public static bool IsModel(string @namespace) => @namespace == Room.Namespace;
+
+    /// <summary>Whether the type is an interface of models, through which they are called too.</summary>
+    public static bool IsOfModels(string @namespace) => @namespace == "System.Collections.Concurrent";
 
     /// <summary>Whether calls on the type touch an object that must not be shared.</summary>
     public static bool IsRacy(string fullName) => Models.RacyTypes.IsNamed(fullName);

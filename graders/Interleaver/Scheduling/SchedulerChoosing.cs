@@ -110,7 +110,7 @@ public sealed partial class Scheduler
     }
 
     // The same look from the same place, again and again, with nothing changed anywhere.
-    private bool IsFruitless(ControlledThread self)
+    private bool IsFruitless(ControlledThread self, int patience)
     {
         if (self.LooksSince != progress)
         {
@@ -119,7 +119,7 @@ public sealed partial class Scheduler
         }
 
         ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(self.Looks, (self.Site, self.Next.Target), out _);
-        if (++times <= Limits.FruitlessLooks)
+        if (++times <= patience)
         {
             return false;
         }
