@@ -14,8 +14,6 @@ public partial class BlockingCollection<T>
     // One of the BCL's 64 wait handles is for the token.
     private const int Most = 63;
 
-    private const string Completed = "At least one of the specified collections is marked as complete with regards to additions.";
-
     private SeveralStates? together;
 
     /// <inheritdoc cref="Real.BlockingCollection{T}.AddToAny(Real.BlockingCollection{T}[], T)"/>
@@ -53,18 +51,14 @@ public partial class BlockingCollection<T>
     private static int PutAny(BlockingCollection<T>[] collections, T item, long timeout)
     {
         var self = Engine.Self;
-        var all = Check(self, collections);
+        var all = Check(self, collections, adds: true);
         using var room = Joint("next free place of any of the blocking collections", self, collections.Select(one => one.state.Room));
         if (!self.TryPass(room, Engine.Change(all), timeout, patience: Limits.FruitlessLookUps))
         {
             return -1;
         }
 
-        if (Array.Exists(collections, one => one.state.See(self, one.state.IsAddingCompleted)))
-        {
-            throw new ArgumentException(Completed, nameof(collections));
-        }
-
+        Array.ForEach(collections, one => ThrowIfCompleted(self, one));
         var index = Array.FindIndex(collections, one => one.state.IsUnbounded);
         index = index >= 0 ? index : Array.FindIndex(collections, one => one.state.Room.IsOpen);
         collections[index].PutNow(self, item, hadToWait: false);
@@ -75,7 +69,7 @@ public partial class BlockingCollection<T>
     {
         item = default!;
         var self = Engine.Self;
-        var all = Check(self, collections);
+        var all = Check(self, collections, adds: false);
         var deadline = timeout + self.Scheduler.Clock.Now;
         IEnumerable<BlockingCollection<T>> live = collections;
         for (var left = 0L; ; left = timeout < 0 ? -1 : Math.Max(0, deadline - self.Scheduler.Clock.Now))
@@ -101,7 +95,7 @@ public partial class BlockingCollection<T>
         new(kind, parts, all: false) { FirstSite = self.Site };
 
     // What a step on all of them touches. It stays the same for the same ones: who asks them again and again is seen to spin.
-    private static SeveralStates Check(ControlledThread self, BlockingCollection<T>[] collections)
+    private static SeveralStates Check(ControlledThread self, BlockingCollection<T>[] collections, bool adds)
     {
         ArgumentNullException.ThrowIfNull(collections);
         if (collections.Length == 0)
@@ -126,9 +120,24 @@ public partial class BlockingCollection<T>
                 self.Scheduler.Point(self, Engine.Look(one.state));
                 throw new ObjectDisposedException(nameof(collections), "The collections argument contains at least one disposed element.");
             }
+
+            if (adds && one.state.IsAddingCompleted)
+            {
+                self.Scheduler.Point(self, Engine.Look(one.state));
+                ThrowIfCompleted(self, one);
+            }
         }
 
         var states = Array.ConvertAll(collections, one => one.state);
         return collections[0].together?.Are(states) == true ? collections[0].together! : collections[0].together = new SeveralStates(states);
+    }
+
+    private static void ThrowIfCompleted(ControlledThread self, BlockingCollection<T> one)
+    {
+        if (one.state.See(self, one.state.IsAddingCompleted))
+        {
+            throw new ArgumentException(
+                "At least one of the specified collections is marked as complete with regards to additions.", "collections");
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Concurrent = System.Collections.Concurrent;
 using Model = Interleaver.Models;
 using Real = System.Threading;
 
@@ -15,6 +16,11 @@ public class MirrorTests
 
     private static readonly Dictionary<Type, Type> Models = new()
     {
+        [typeof(Concurrent.ConcurrentQueue<>)] = typeof(Model.ConcurrentQueue<>),
+        [typeof(Concurrent.ConcurrentStack<>)] = typeof(Model.ConcurrentStack<>),
+        [typeof(Concurrent.ConcurrentBag<>)] = typeof(Model.ConcurrentBag<>),
+        [typeof(Concurrent.ConcurrentDictionary<,>)] = typeof(Model.ConcurrentDictionary<,>),
+        [typeof(Concurrent.BlockingCollection<>)] = typeof(Model.BlockingCollection<>),
         [typeof(Real.Lock)] = typeof(Model.Lock),
         [typeof(Real.Lock.Scope)] = typeof(Model.Lock.Scope),
         [typeof(Real.WaitHandle)] = typeof(Model.WaitHandle),
@@ -36,6 +42,9 @@ public class MirrorTests
     [
         "get_Handle", "set_Handle", "get_SafeWaitHandle", "set_SafeWaitHandle", "OpenExisting", "TryOpenExisting",
         "GetLifetimeService", "InitializeLifetimeService",
+
+        // Look-ups by another type than the key's.
+        "GetAlternateLookup", "TryGetAlternateLookup",
     ];
 
     public static IEnumerable<Type> RealTypes => Models.Keys;
@@ -67,5 +76,6 @@ public class MirrorTests
         return $"{(member.IsStatic ? "static " : "")}{result} {member.Name}({parameters})";
     }
 
-    private static string Name(Type type) => type.ToString().Replace("Interleaver.Models.", "System.Threading.");
+    private static string Name(Type type) => type.ToString()
+        .Replace("Interleaver.Models.", "").Replace("System.Threading.", "").Replace("System.Collections.Concurrent.", "");
 }
