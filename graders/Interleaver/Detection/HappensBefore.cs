@@ -42,6 +42,11 @@ public sealed class HappensBefore
             return;
         }
 
+        if (e.Kind == EventKind.ThreadStarted)
+        {
+            AddThread();
+        }
+
         // To learn something is to do nothing that another could notice; neither is to end.
         if (e.Kind is not (EventKind.ThreadEnded or EventKind.Acquired or EventKind.Observed or EventKind.ThreadJoined or EventKind.Slept))
         {
@@ -51,7 +56,6 @@ public sealed class HappensBefore
         switch (e.Kind)
         {
             case EventKind.ThreadStarted:
-                AddThread();
                 clocks[e.Other].Join(clocks[e.Thread]);
                 Tick(e.Thread);
                 break;

@@ -19,26 +19,26 @@ public partial class BlockingCollection<T> : IDisposable
     private bool disposed;
 
     /// <inheritdoc cref="Real.BlockingCollection{T}()"/>
-    public BlockingCollection() : this(new ConcurrentQueue<T>())
+    public BlockingCollection() : this(new ConcurrentQueue<T>(), null, 0)
     {
     }
 
     /// <inheritdoc cref="Real.BlockingCollection{T}(int)"/>
-    public BlockingCollection(int boundedCapacity) : this(new ConcurrentQueue<T>(), boundedCapacity)
+    public BlockingCollection(int boundedCapacity) : this(new ConcurrentQueue<T>(), boundedCapacity, 0)
     {
     }
 
     /// <inheritdoc cref="Real.BlockingCollection{T}(IProducerConsumerCollection{T})"/>
-    public BlockingCollection(IProducerConsumerCollection<T> collection) : this(collection, capacity: null)
+    public BlockingCollection(IProducerConsumerCollection<T> collection) : this(collection, null, null)
     {
     }
 
     /// <inheritdoc cref="Real.BlockingCollection{T}(IProducerConsumerCollection{T}, int)"/>
-    public BlockingCollection(IProducerConsumerCollection<T> collection, int boundedCapacity) : this(collection, (int?)boundedCapacity)
+    public BlockingCollection(IProducerConsumerCollection<T> collection, int boundedCapacity) : this(collection, boundedCapacity, null)
     {
     }
 
-    private BlockingCollection(IProducerConsumerCollection<T> collection, int? capacity)
+    private BlockingCollection(IProducerConsumerCollection<T> collection, int? capacity, int? known)
     {
         ArgumentNullException.ThrowIfNull(collection);
         if (capacity is { } bound)
@@ -49,7 +49,7 @@ public partial class BlockingCollection<T> : IDisposable
         this.collection = collection;
         this.capacity = capacity ?? -1;
         model = collection as ConcurrentItems<T>;
-        var items = collection.Count;
+        var items = known ?? collection.Count;
         if (items > capacity)
         {
             throw new ArgumentException("The collection argument contains more items than are allowed by the boundedCapacity.");
@@ -121,7 +121,7 @@ public partial class BlockingCollection<T> : IDisposable
         if (!self.Scheduler.IsUnwinding)
         {
             ThrowIfDisposed(self);
-            self.Scheduler.Point(self, Engine.Change(state));
+            self.Scheduler.Point(self, Engine.Change(state.Target));
             state.Complete(self);
         }
     }
@@ -139,7 +139,7 @@ public partial class BlockingCollection<T> : IDisposable
         var self = Engine.Self;
         if (!disposed && !self.Scheduler.IsUnwinding)
         {
-            self.Scheduler.Point(self, Engine.Change(state));
+            self.Scheduler.Point(self, Engine.Change(state.Target));
             disposed = true;
         }
     }

@@ -117,13 +117,13 @@ public partial class BlockingCollection<T>
 
             if (one.disposed)
             {
-                self.Scheduler.Point(self, Engine.Look(one.state));
+                self.Scheduler.Point(self, Engine.Look(one.state.Target));
                 throw new ObjectDisposedException(nameof(collections), "The collections argument contains at least one disposed element.");
             }
 
             if (adds && one.state.IsAddingCompleted)
             {
-                self.Scheduler.Point(self, Engine.Look(one.state));
+                self.Scheduler.Point(self, Engine.Look(one.state.Target));
                 ThrowIfCompleted(self, one);
             }
         }

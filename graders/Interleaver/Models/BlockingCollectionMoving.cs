@@ -65,7 +65,7 @@ public partial class BlockingCollection<T>
 
         void End(bool added)
         {
-            self.Scheduler.Point(self, Engine.Change(state));
+            self.Scheduler.Point(self, Engine.Change(state.Target));
             self.Announce(EventKind.Released, state, text: "adds to");
             state.Leave(added);
         }
@@ -96,12 +96,12 @@ public partial class BlockingCollection<T>
             }
             catch (Exception exception) when (exception is not Unwind)
             {
-                self.Scheduler.Point(self, Engine.Change(state));
+                self.Scheduler.Point(self, Engine.Change(state.Target));
                 state.Unclaim();
                 throw;
             }
 
-            self.Scheduler.Point(self, Engine.Change(state));
+            self.Scheduler.Point(self, Engine.Change(state.Target));
         }
 
         if (!taken)
@@ -117,7 +117,7 @@ public partial class BlockingCollection<T>
     {
         var self = Engine.Self;
         ThrowIfDisposed(self);
-        self.Scheduler.Point(self, Engine.Look(state), patience);
+        self.Scheduler.Point(self, Engine.Look(state.Target), patience);
         ThrowIfDisposed();
         return self;
     }
@@ -127,7 +127,7 @@ public partial class BlockingCollection<T>
     {
         if (disposed)
         {
-            self.Scheduler.Point(self, Engine.Look(state));
+            self.Scheduler.Point(self, Engine.Look(state.Target));
             ThrowIfDisposed();
         }
     }

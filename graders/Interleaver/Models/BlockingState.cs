@@ -18,7 +18,6 @@ internal sealed class BlockingState : SyncObject
     // What the k-th take did happens before what the adder does next that gets the place which it freed: first in, first out.
     private readonly Queue<SyncObject>? places;
     private readonly SyncObject completion = new("completion");
-    private readonly SyncObject? inner;
     private readonly WaitQueue quiet = new("end of the additions to the blocking collection");
     private bool isMarked;
     private int adders;
@@ -28,7 +27,7 @@ internal sealed class BlockingState : SyncObject
     /// <param name="inner">What steps on the collection inside touch, if it is a model.</param>
     public BlockingState(int capacity, int items, SyncObject? inner) : base("blocking collection")
     {
-        this.inner = inner;
+        Target = inner ?? this;
         Items = new Side("next item of the blocking collection", this);
         Room = new Side("next free place of the blocking collection", this);
         Count = items;
@@ -54,15 +53,15 @@ internal sealed class BlockingState : SyncObject
     /// <summary>Whether nothing can be taken any more either.</summary>
     public bool IsCompleted => IsAddingCompleted && Count == 0;
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<SyncObject>? Parts => inner is null ? null : [inner];
+    /// <summary>What every step touches.</summary>
+    public SyncObject Target { get; }
 
     /// <summary>A step that goes on when the queue is open. False when the time was over first.</summary>
     public bool Pass(ControlledThread self, WaitQueue queue, long timeout)
     {
-        // Both are named after the collection.
-        queue.FirstSite = FirstSite == 0 ? self.Site : FirstSite;
-        return self.TryPass(queue, Engine.Change(this), timeout, patience: Limits.FruitlessLookUps);
+        // It is called what the collection is called there.
+        queue.FirstSite = self.Site;
+        return self.TryPass(queue, Engine.Change(Target), timeout, patience: Limits.FruitlessLookUps);
     }
 
     /// <summary>Takes a place for an item that is about to be added.</summary>
@@ -145,7 +144,7 @@ internal sealed class BlockingState : SyncObject
 
         if (adders > 0)
         {
-            Engine.ThrowIfInterrupted(self.Scheduler.Await(self, quiet, Engine.Change(this)));
+            Engine.ThrowIfInterrupted(self.Scheduler.Await(self, quiet, Engine.Change(Target)));
         }
     }
 
@@ -182,6 +181,6 @@ internal sealed class BlockingState : SyncObject
     // To wait for an item or a place is to touch the collection.
     private sealed class Side(string kind, BlockingState state) : WaitQueue(kind)
     {
-        public override IReadOnlyList<SyncObject> Parts => state.Parts is { } parts ? [state, .. parts] : [state];
+        public override IReadOnlyList<SyncObject> Parts => [state.Target];
     }
 }

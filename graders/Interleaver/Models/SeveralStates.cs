@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 internal sealed class SeveralStates(IReadOnlyList<BlockingState> states) : SyncObject("blocking collections")
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<SyncObject> Parts { get; } = [.. states, .. states.SelectMany(state => state.Parts ?? [])];
+    public override IReadOnlyList<SyncObject> Parts { get; } = [.. states.Select(state => state.Target)];
 
     /// <summary>Whether it is these, in this order.</summary>
     public bool Are(IReadOnlyList<BlockingState> others) => states.SequenceEqual(others);

@@ -138,6 +138,14 @@ public sealed partial class Thread
         return thread;
     }
 
+    /// <summary>Gives a timer its thread, of the pool.</summary>
+    internal static void StartTimerThread(Scheduler scheduler, Action body, int site)
+    {
+        var thread = scheduler.StartByClock(body, site);
+        thread.Name = $"timer thread {thread.Id}";
+        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = true };
+    }
+
     // Once the thread runs, others can see when a property changes.
     private void Reach(Operation operation)
     {

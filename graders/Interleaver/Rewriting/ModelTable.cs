@@ -34,6 +34,9 @@ internal static class ModelTable
         ["System.Diagnostics.Stopwatch"] = typeof(Models.Stopwatch),
         ["System.Threading.AutoResetEvent"] = typeof(Models.AutoResetEvent),
         ["System.Threading.Barrier"] = typeof(Models.Barrier),
+        ["System.Threading.CancellationToken"] = typeof(Models.CancellationToken),
+        ["System.Threading.CancellationTokenRegistration"] = typeof(Models.CancellationTokenRegistration),
+        ["System.Threading.CancellationTokenSource"] = typeof(Models.CancellationTokenSource),
         ["System.Threading.CountdownEvent"] = typeof(Models.CountdownEvent),
         ["System.Threading.EventWaitHandle"] = typeof(Models.EventWaitHandle),
         ["System.Threading.Interlocked"] = typeof(Models.Interlocked),
@@ -71,9 +74,17 @@ internal static class ModelTable
         ["System.DateTimeOffset::get_Now"] = typeof(Models.DateTimeOffsetModel),
         ["System.DateTimeOffset::get_UtcNow"] = typeof(Models.DateTimeOffsetModel),
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
+        ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
         ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
         ["System.String::GetHashCode"] = typeof(Models.StringModel),
+    };
+
+    // Types that stay real although their constructors take something that has a model, last; a carrier stands for it.
+    private static readonly Dictionary<string, Type> Carrying = new()
+    {
+        ["System.OperationCanceledException"] = typeof(OperationCanceledException),
+        ["System.Threading.Tasks.TaskCanceledException"] = typeof(TaskCanceledException),
     };
 
     private static readonly HashSet<string> Pure =
@@ -104,6 +115,22 @@ internal static class ModelTable
         return ModelMembers.Find(!isVirtualCall && model == typeof(Models.ObjectModel) ? typeof(Models.RuntimeHelpersModel) : model, method);
     }
 
+    /// <summary>
+    /// For a constructor of a real type that is given a model as its last argument: what makes a carrier of the model, and
+    /// the constructor that takes it. Null for every other method.
+    /// </summary>
+    public static (MethodInfo ToReal, ConstructorInfo Constructor)? CarrierFor(MethodReference method)
+    {
+        if (method.Name != ".ctor" || !Carrying.TryGetValue(method.DeclaringType.FullName, out var type) || !ModelMembers.MentionsModel(method))
+        {
+            return null;
+        }
+
+        var conversions = typeof(Models.Carrier).GetMethods().Where(m => m.Name == nameof(Models.Carrier.ToReal));
+        return conversions.Select(toReal => (toReal, ModelMembers.FindConstructor(type, method, toReal)))
+            .Where(pair => pair.Item2 is not null).Select(pair => ((MethodInfo, ConstructorInfo)?)(pair.toReal, pair.Item2!)).FirstOrDefault();
+    }
+
     private static string Key(MethodReference method) => $"{method.DeclaringType.FullName}::{method.Name}";
 
     /// <summary>Whether a type of a threading namespace needs no model, because it neither blocks nor shares anything.</summary>
@@ -114,6 +141,11 @@ internal static class ModelTable
 
     /// <summary>Whether the type is an interface of models, through which they are called too.</summary>
     public static bool IsOfModels(string @namespace) => @namespace == "System.Collections.Concurrent";
+
+    /// <summary>Whether it is a model that no call changes: a readonly struct, which is a value like a number.</summary>
+    public static bool IsImmutableModel(TypeReference type) => IsModel(type.Namespace)
+        && Room.Assembly.GetType(type.FullName) is { IsValueType: true } model
+        && model.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute));
 
     /// <summary>Whether calls on the type touch an object that must not be shared.</summary>
     public static bool IsRacy(string fullName) => Models.RacyTypes.IsNamed(fullName);

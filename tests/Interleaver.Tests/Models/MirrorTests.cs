@@ -34,6 +34,9 @@ public class MirrorTests
         [typeof(Real.SpinWait)] = typeof(Model.SpinWait),
         [typeof(Real.SpinLock)] = typeof(Model.SpinLock),
         [typeof(Real.Barrier)] = typeof(Model.Barrier),
+        [typeof(Real.CancellationToken)] = typeof(Model.CancellationToken),
+        [typeof(Real.CancellationTokenRegistration)] = typeof(Model.CancellationTokenRegistration),
+        [typeof(Real.CancellationTokenSource)] = typeof(Model.CancellationTokenSource),
         [typeof(Real.ReaderWriterLockSlim)] = typeof(Model.ReaderWriterLockSlim),
     };
 
@@ -65,7 +68,9 @@ public class MirrorTests
     {
         var parameters = member.GetParameters().Select(parameter => parameter.ParameterType).ToList();
         return OfTheSystem.Contains(member.Name)
-            || parameters.Contains(typeof(CancellationToken))
+            || (!member.DeclaringType!.Name.StartsWith("Cancellation", StringComparison.Ordinal) && parameters.Contains(typeof(Real.CancellationToken)))
+            || parameters.Contains(typeof(TimeProvider))
+            || member.Name == "DisposeAsync"
             || (member.IsConstructor && parameters.Contains(typeof(string)));
     }
 
@@ -77,5 +82,6 @@ public class MirrorTests
     }
 
     private static string Name(Type type) => type.ToString()
-        .Replace("Interleaver.Models.", "").Replace("System.Threading.", "").Replace("System.Collections.Concurrent.", "");
+        .Replace("Interleaver.Models.", "").Replace("System.Threading.Tasks.", "").Replace("System.Threading.", "")
+        .Replace("System.Collections.Concurrent.", "");
 }
