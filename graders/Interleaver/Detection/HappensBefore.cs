@@ -60,7 +60,6 @@ public sealed class HappensBefore
         switch (e.Kind)
         {
             case EventKind.ThreadStarted:
-                AddThread();
                 clocks[e.Other].Join(clocks[e.Thread]);
                 Tick(e.Thread);
                 break;

@@ -132,7 +132,9 @@ public sealed class ReducedSearch : IStrategy
             {
                 // Changes of one object are all in order: what came before a known one is known. A global step's rivals are all
                 // steps, and only another global one is in order with them all.
-                if (operation.Kind == OperationKind.Global ? other.Operation.Kind == OperationKind.Global : other.Operation.Kind != OperationKind.Look)
+                if (operation.Kind == OperationKind.Global
+                    ? other.Operation.Kind == OperationKind.Global
+                    : !other.Operation.OnlyLooks && other.Operation.Watched is null && StepOrder.IsSimple(operation))
                 {
                     return;
                 }

@@ -54,12 +54,12 @@ internal sealed class StepOrder
             return [.. Enumerable.Range(0, steps.Count)];
         }
 
-        if (globals.Count == 0 && operation.Target is not { Parts: not null })
+        if (globals.Count == 0 && IsSimple(operation))
         {
             return operation.Target is { } target && targets.TryGetValue(target, out var simple) ? simple.Steps : [];
         }
 
-        return [.. Touched(operation).SelectMany(part => targets.GetValueOrDefault(part)?.Steps ?? []).Concat(globals).Distinct().Order()];
+        return [.. Touched(operation).SelectMany(touch => targets.GetValueOrDefault(touch.Object)?.Steps ?? []).Concat(globals).Distinct().Order()];
     }
 
     /// <summary>Whether the step is ordered before whatever the thread does next.</summary>
@@ -121,37 +121,56 @@ internal sealed class StepOrder
             global = (int[])clock.Clone();
         }
 
-        foreach (var touched in Touched(operation))
+        var touched = Touched(operation);
+        foreach (var (touchedObject, onlyLooks) in touched)
         {
-            if (!targets.TryGetValue(touched, out var target))
+            if (!targets.TryGetValue(touchedObject, out var target))
             {
-                targets[touched] = target = new Target();
+                targets[touchedObject] = target = new Target();
             }
 
             clock = Join(clock, target.Changes);
-            if (operation.Kind == OperationKind.Look)
+            clock = onlyLooks ? clock : Join(clock, target.Looks);
+            target.Steps.Add(number);
+        }
+
+        // Each object hands on what came from the others too.
+        foreach (var (touchedObject, onlyLooks) in touched)
+        {
+            var target = targets[touchedObject];
+            if (onlyLooks)
             {
                 target.Looks = Join(target.Looks, clock);
             }
             else
             {
-                clock = Join(clock, target.Looks);
                 target.Changes = Join(target.Changes, clock);
             }
-
-            target.Steps.Add(number);
         }
 
         clocks[thread] = clock;
         steps.Add(new StepInfo(thread, operation, (int[])clock.Clone()));
     }
 
-    private static IReadOnlyList<SyncObject> Touched(in Operation operation) => operation.Target switch
+    /// <summary>Whether the operation touches one object and no other.</summary>
+    public static bool IsSimple(in Operation operation) => operation is { Target: null or { Parts: null }, Watched: null };
+
+    private static List<(SyncObject Object, bool OnlyLooks)> Touched(in Operation operation)
     {
-        null => [],
-        { Parts: null } simple => [simple],
-        var joint => [joint, .. joint.Parts],
-    };
+        var touched = new List<(SyncObject, bool)>();
+        AddTo(touched, operation.Target, operation.OnlyLooks);
+        AddTo(touched, operation.Watched, onlyLooks: true);
+        return touched;
+    }
+
+    private static void AddTo(List<(SyncObject, bool)> touched, SyncObject? target, bool onlyLooks)
+    {
+        if (target is not null)
+        {
+            touched.Add((target, onlyLooks));
+            touched.AddRange((target.Parts ?? []).Select(part => (part, onlyLooks)));
+        }
+    }
 
     private static int Get(int[] clock, int thread) => thread < clock.Length ? clock[thread] : Never;
 
