@@ -9,7 +9,7 @@ public class LazyValue<T>
     // Keep here the value, whether it is there yet, and what guards the two.
 
     /// <summary>Takes the function. Nothing is computed yet.</summary>
-    /// <param name="compute">Computes the value, on the thread of whoever asks first. It does not throw, but may return null.</param>
+    /// <param name="compute">Computes the value. It does not throw, but it may return null, and it may take long.</param>
     public LazyValue(Func<T> compute) => _compute = compute;
 
     /// <summary>The value. Who asks while another thread computes it waits for that one.</summary>

@@ -12,8 +12,12 @@ internal sealed class Search(string? finds, int takes)
 
     private readonly Thread _caller = Thread.CurrentThread;
     private int _ends;
+    private long _succeededAt = long.MaxValue;
     private bool _wasOver;
     private bool _ranOnCallersThread;
+
+    /// <summary>Another search: soon after that one has succeeded, this one has to hear that it is over.</summary>
+    public Search? Rival { get; init; }
 
     /// <summary>How often it ran to its end.</summary>
     public int Ends => Volatile.Read(ref _ends);
@@ -39,14 +43,28 @@ internal sealed class Search(string? finds, int takes)
                     throw new OperationCanceledException("there is a result already");
                 }
 
+                RequireThatItIsNotLate();
                 Thread.Sleep(Pause);
             }
 
+            Volatile.Write(ref _succeededAt, finds is null ? long.MaxValue : Scenario.Now.Ticks);
             return finds ?? throw new InvalidOperationException($"nothing there after {takes} ms");
         }
         finally
         {
             Interlocked.Increment(ref _ends);
+        }
+    }
+
+    // Asked here, in the middle of the search, so that the diagnosis names the learner's line that called it.
+    private void RequireThatItIsNotLate()
+    {
+        var succeeded = Rival is null ? long.MaxValue : Volatile.Read(ref Rival._succeededAt);
+        if (succeeded != long.MaxValue)
+        {
+            var late = (Scenario.Now.Ticks - succeeded) / TimeSpan.TicksPerMillisecond;
+            Scenario.Require(late <= 2 * Pause, VerdictKind.TooSlowToStop,
+                $"a search has succeeded, and {late} ms later another one goes on, because it is still told that it is not over");
         }
     }
 
