@@ -32,6 +32,21 @@ internal sealed class Errand<T>(T result, TimeSpan takes = default)
         return result;
     }
 
+    /// <summary>It has run so often, and no more.</summary>
+    /// <param name="times">How often.</param>
+    /// <param name="rule">Why, as it completes "the function has run twice: …".</param>
+    public void RequireRuns(int times, string rule)
+    {
+        var runs = Runs switch
+        {
+            0 => "has not run",
+            1 => "has run once",
+            2 => "has run twice",
+            var more => $"has run {more} times",
+        };
+        Scenario.Require(Runs == times, VerdictKind.WrongResult, $"the function {runs}: {rule}");
+    }
+
     /// <summary>Whoever made this object has not run it themselves, and somebody has.</summary>
     public void RequireAnotherThread()
     {

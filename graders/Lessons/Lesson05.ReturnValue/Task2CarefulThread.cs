@@ -24,7 +24,7 @@ public class Task2CarefulThread
         thread.Start();
         RequireTheVeryOne(ThrownBy(thread), problem);
         errand.RequireAnotherThread();
-        errand.Runs.Should().Be(1, "the function runs once, also when it throws");
+        errand.RequireRuns(1, "it runs once, also when it throws");
     }
 
     [Check("its stack trace still names the method that threw", Points = 1, Needs = nameof(TheExceptionComesOutOfResult),

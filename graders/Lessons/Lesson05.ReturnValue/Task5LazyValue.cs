@@ -18,7 +18,7 @@ public class Task5LazyValue
         var compute = new Errand<object>(new object(), Second);
         var value = new LazyValue<object>(compute.Run);
         Thread.Sleep(Second);
-        compute.Runs.Should().Be(0, "nobody has asked for the value yet");
+        compute.RequireRuns(0, "nobody has asked for the value yet");
 
         TimeSpan began = Scenario.Now;
         object? theirs = null;
@@ -27,13 +27,13 @@ public class Task5LazyValue
         var mine = value.Value;
         other.Join();
 
-        compute.Runs.Should().Be(1, "two threads asked for one value");
+        compute.RequireRuns(1, "two threads asked for the value, and it is computed once");
         var took = Scenario.Now - began;
         Scenario.Require(took <= Second, VerdictKind.SleepAsSynchronisation,
             $"the value was there after {Second.TotalMilliseconds} ms, and the last who asked had it after {took.TotalMilliseconds} ms: a pause guesses, and does not wait");
         ReferenceEquals(mine, theirs).Should().BeTrue("both threads get the value that was computed");
         value.Value.Should().BeSameAs(mine, "the value stays what it is");
-        compute.Runs.Should().Be(1, "a value that is there is not computed again");
+        compute.RequireRuns(1, "a value that is there is not computed again");
     }
 
     [Check("null and 0 are values, too", Points = 1,
@@ -44,13 +44,13 @@ public class Task5LazyValue
         var text = new LazyValue<string?>(nothing.Run);
         text.Value.Should().BeNull("null was computed");
         text.Value.Should().BeNull("null was computed");
-        nothing.Runs.Should().Be(1, "null is what was computed, so there is nothing to compute any more");
+        nothing.RequireRuns(1, "null is what was computed, so there is nothing left to compute");
 
         var zero = new Errand<int>(0);
         var number = new LazyValue<int>(zero.Run);
         number.Value.Should().Be(0, "0 was computed");
         number.Value.Should().Be(0, "0 was computed");
-        zero.Runs.Should().Be(1, "0 is what was computed, so there is nothing to compute any more");
+        zero.RequireRuns(1, "0 is what was computed, so there is nothing left to compute");
     }
 
     [Check("eight threads that ask for two values: each is computed once, and neither waits for the other", Points = 1,
@@ -89,6 +89,6 @@ public class Task5LazyValue
         seen.Where((_, i) => i % 2 == 0).Should().OnlyContain(value => value == "bread from flour", "that is the first value");
         seen.Where((_, i) => i % 2 == 1).Should().OnlyContain(value => value == "flour", "that is the second value");
         baking.Should().Be(1, "the first value is computed once");
-        ingredient.Runs.Should().Be(1, "the second value is computed once");
+        ingredient.RequireRuns(1, "four threads asked for the second value, and it is computed once");
     }
 }
