@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Grading;
 using Interleaver.Checking;
-using Lesson02;
 
 namespace Lessons.Lesson02;
 
@@ -13,12 +12,15 @@ public class Task3Misuse
     [Check(
         "a second Start throws an InvalidOperationException, while the worker runs and after it has ended",
         Points = 1,
+        MaySpin = true,
         Hint = "What would have to be remembered at the first call, so that the second one knows?")]
     public void ASecondStartIsRefused()
     {
         var mayEnd = new ManualResetEventSlim();
         var worker = new Probe("baker", mayEnd.Wait);
         worker.HasStarted.Should().BeFalse("nobody has called Start yet");
+        Thread.Sleep(LongEnough);
+        Scenario.Require(worker.Begun == 0, VerdictKind.WrongResult, "Run had begun, and nobody had called Start.");
 
         worker.Start();
         worker.HasStarted.Should().BeTrue("Start has returned");
@@ -28,10 +30,8 @@ public class Task3Misuse
         var afterItsEnd = Thrown.By(worker.Start);
         Thread.Sleep(LongEnough);
 
-        (whileItRuns is InvalidOperationException).Should().BeTrue(
-            "a second Start, while the worker runs, has to throw an InvalidOperationException, and it threw {0}", Thrown.Name(whileItRuns));
-        (afterItsEnd is InvalidOperationException).Should().BeTrue(
-            "a second Start, after the worker's end, has to throw an InvalidOperationException, and it threw {0}", Thrown.Name(afterItsEnd));
+        Thrown.Require<InvalidOperationException>(whileItRuns, "A second Start, while the worker runs,");
+        Thrown.Require<InvalidOperationException>(afterItsEnd, "A second Start, after the worker's end,");
         worker.Begun.Should().Be(1, "Run runs once");
         worker.HasStarted.Should().BeTrue("a worker that has ended was started all the same");
     }
@@ -56,9 +56,11 @@ public class Task3Misuse
         other.Join();
         reader.Join();
 
-        (mine is null).Should().Be(theirs is not null, "one of two calls of Start is let through, and they threw {0} and {1}", Thrown.Name(mine), Thrown.Name(theirs));
-        ((mine ?? theirs) is InvalidOperationException).Should().BeTrue(
-            "the other call has to throw an InvalidOperationException, and it threw {0}", Thrown.Name(mine ?? theirs));
+        Scenario.Require(
+            mine is null || theirs is null,
+            VerdictKind.WrongResult,
+            $"Of two calls of Start, one has to be let through, and they threw {Thrown.Name(mine)} and {Thrown.Name(theirs)}.");
+        Thrown.Require<InvalidOperationException>(mine ?? theirs, "Of two calls of Start, one");
         worker.Join();
         worker.Begun.Should().Be(1, "Run runs once");
         (worker.HasStarted || before).Should().BeTrue("the worker was started");
@@ -67,6 +69,7 @@ public class Task3Misuse
     [Check(
         "a Join before Start throws a ThreadStateException at once, and changes nothing",
         Points = 1,
+        MaySpin = true,
         Needs = nameof(ASecondStartIsRefused),
         Hint = "There is no thread to wait for yet. What do you ask before you wait, and what does the Thread itself do then?")]
     public void AJoinBeforeStartIsRefused()
@@ -74,15 +77,14 @@ public class Task3Misuse
         var worker = new Probe("baker");
         worker.HasStarted.Should().BeFalse("nobody has called Start yet");
 
+        var before = Scenario.Now;
         var withoutLimit = Thrown.By(worker.Join);
         var withLimit = Thrown.By(() => worker.Join(TimeSpan.FromSeconds(5)));
-        var waited = Scenario.Now;
+        var waited = Scenario.Now - before;
         Thread.Sleep(LongEnough);
-        (withoutLimit is ThreadStateException).Should().BeTrue(
-            "Join(), before Start, has to throw a ThreadStateException, and it threw {0}", Thrown.Name(withoutLimit));
-        (withLimit is ThreadStateException).Should().BeTrue(
-            "Join with a limit, before Start, has to throw a ThreadStateException, and it threw {0}", Thrown.Name(withLimit));
-        waited.Should().Be(TimeSpan.Zero, "there was nothing to wait for");
+        Thrown.Require<ThreadStateException>(withoutLimit, "Join(), before Start,");
+        Thrown.Require<ThreadStateException>(withLimit, "Join with a limit, before Start,");
+        waited.TotalMilliseconds.Should().Be(0, "there was nothing to wait for");
         worker.Begun.Should().Be(0, "nobody has called Start yet");
 
         // From here on, Join and Start may meet: then the Join waits, or says that it came too early.
@@ -92,15 +94,21 @@ public class Task3Misuse
         var ended = worker.Ended;
         starter.Join();
         worker.Join();
-        (meanwhile is null or ThreadStateException).Should().BeTrue(
-            "a Join that meets a Start waits, or throws a ThreadStateException, and it threw {0}", Thrown.Name(meanwhile));
-        (meanwhile is null ? ended : 1).Should().Be(1, "a Join that throws nothing has waited until Run has ended");
+        Scenario.Require(
+            meanwhile is null or ThreadStateException,
+            VerdictKind.WrongResult,
+            $"A Join that meets a Start waits, or throws a ThreadStateException, and it threw {Thrown.Name(meanwhile)}.");
+        Scenario.Require(
+            meanwhile is not null || ended == 1,
+            VerdictKind.WrongResult,
+            "A Join that met a Start threw nothing, and returned before Run had ended.");
         worker.Begun.Should().Be(1, "a Join that was refused changes nothing: the worker runs once it is started");
     }
 
     [Check(
         "a worker that waits for itself is told so with an InvalidOperationException; it may wait for others",
         Points = 1,
+        MaySpin = true,
         Needs = nameof(ASecondStartIsRefused),
         Hint = "Inside Join, which thread are you on? Compare it with the one that you are about to wait for.")]
     public void AWorkerThatWaitsForItselfIsToldSo()
@@ -114,9 +122,10 @@ public class Task3Misuse
         Probe? worker = null;
         worker = new Probe("baker", () =>
         {
+            var before = Scenario.Now;
             withoutLimit = Thrown.By(worker!.Join);
             withLimit = Thrown.By(() => worker.Join(TimeSpan.FromSeconds(5)));
-            waited = Scenario.Now;
+            waited = Scenario.Now - before;
             started = worker.HasStarted;
             forAnother = Thrown.By(other.Join);
         });
@@ -127,12 +136,13 @@ public class Task3Misuse
         worker.Join();
         other.Join();
 
-        (withoutLimit is InvalidOperationException).Should().BeTrue(
-            "Join(), called by Run, has to throw an InvalidOperationException, and it threw {0}", Thrown.Name(withoutLimit));
-        (withLimit is InvalidOperationException).Should().BeTrue(
-            "Join with a limit, called by Run, has to throw an InvalidOperationException, and it threw {0}", Thrown.Name(withLimit));
-        waited.Should().Be(TimeSpan.Zero, "the error has to come at once");
-        started.Should().BeTrue("Run runs");
-        (forAnother is null).Should().BeTrue("one worker may wait for another, and that threw {0}", Thrown.Name(forAnother));
+        Thrown.Require<InvalidOperationException>(withoutLimit, "Join(), called by Run,");
+        Thrown.Require<InvalidOperationException>(withLimit, "Join with a limit, called by Run,");
+        waited.TotalMilliseconds.Should().Be(0, "the error has to come at once");
+        started.Should().BeTrue("Run has asked for HasStarted, and without a call of Start it would not run");
+        Scenario.Require(
+            forAnother is null,
+            VerdictKind.WrongResult,
+            $"One worker may wait for another, and that threw {Thrown.Name(forAnother)}.");
     }
 }

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Grading;
 using Interleaver.Checking;
-using Lesson02;
 
 namespace Lessons.Lesson02;
 
@@ -13,11 +12,12 @@ public class Task4Hook
     [Check(
         "OnEnded runs once, on the worker's thread, after Run and before Join returns",
         Points = 1,
+        MaySpin = true,
         Hint = "The thread executes a method of yours. Which two calls are in it, and in which order?")]
     public void OnEndedRunsOnceAfterRun()
     {
-        var worker = new HookedProbe("baker");
-        (worker.Error is null).Should().BeTrue("nothing has happened yet");
+        var worker = new Probe("baker", hasHook: true);
+        RequireError(worker.Error, null, "Before Start");
 
         worker.Start();
         worker.Join();
@@ -29,21 +29,22 @@ public class Task4Hook
         worker.Hooks.Should().Be(1, "OnEnded runs once");
         worker.WasAliveInHook.Should().BeTrue("OnEnded runs on the worker's thread, so that thread is alive");
         worker.IsAlive.Should().BeFalse("Join has returned");
-        (worker.Error is null).Should().BeTrue("Run threw nothing, and Error is {0}", Thrown.Name(worker.Error));
+        RequireError(worker.Error, null, "After a Run that threw nothing");
     }
 
     [Check(
         "an exception of Run ends up in Error, OnEnded runs all the same, and the process lives on",
         Points = 1,
+        MaySpin = true,
         Needs = nameof(OnEndedRunsOnceAfterRun),
         Hint = "Follow the exception upwards from Run, method by method. Where does it stop, and what has been done by then?")]
     public void AnExceptionEndsUpInError()
     {
         var problem = new OvenException("the oven is cold");
-        var failing = new HookedProbe("baker", () => throw problem);
-        var working = new HookedProbe("miller");
+        var failing = new Probe("baker", () => throw problem, hasHook: true);
+        var working = new Probe("miller", hasHook: true);
         var withoutHook = new Probe("cook", () => throw problem);
-        (failing.Error is null).Should().BeTrue("nothing has happened yet");
+        RequireError(failing.Error, null, "Before Start");
 
         failing.Start();
         working.Start();
@@ -52,16 +53,21 @@ public class Task4Hook
         working.Join();
         withoutHook.Join();
 
-        ReferenceEquals(failing.Error, problem).Should().BeTrue(
-            "Error has to be the very exception that Run threw, and it is {0}", Thrown.Name(failing.Error));
+        RequireError(failing.Error, problem, "After a Run that threw");
         failing.Hooks.Should().Be(1, "OnEnded runs once, also after an exception");
-        ReferenceEquals(failing.ErrorInHook, problem).Should().BeTrue(
-            "Error has to be there when OnEnded begins, and it was {0}", Thrown.Name(failing.ErrorInHook));
+        RequireError(failing.ErrorInHook, problem, "When OnEnded begins");
         working.Hooks.Should().Be(1, "OnEnded runs once");
-        (working.Error is null).Should().BeTrue("this worker's Run threw nothing, and Error is {0}", Thrown.Name(working.Error));
-        ReferenceEquals(withoutHook.Error, problem).Should().BeTrue(
-            "a worker without an OnEnded of its own keeps the exception, too, and Error is {0}", Thrown.Name(withoutHook.Error));
+        RequireError(working.Error, null, "After a Run that threw nothing, beside one that threw");
+        RequireError(withoutHook.Error, problem, "After a Run that threw, in a worker without a last word");
     }
+
+    private static void RequireError(Exception? error, Exception? expected, string when) =>
+        Scenario.Require(
+            ReferenceEquals(error, expected),
+            VerdictKind.WrongResult,
+            expected is null
+                ? $"{when}, Error has to be null, and it was {Thrown.Name(error)}."
+                : $"{when}, Error has to be the very exception that Run threw, and it was {(error is null ? "null" : Thrown.Name(error))}.");
 
     /// <summary>A type of our own, so that only a catch of every exception catches it.</summary>
     private sealed class OvenException(string message) : Exception(message);
