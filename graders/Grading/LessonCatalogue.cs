@@ -6,6 +6,7 @@ public static class LessonCatalogue
     private static readonly Dictionary<int, string> Folders = new()
     {
         [1] = "Lesson01.RunInThread",
+        [2] = "Lesson02.CustomThread",
         [3] = "Lesson03.Mutex",
         [5] = "Lesson05.ReturnValue",
     };
