@@ -7,6 +7,7 @@ public static class LessonCatalogue
     {
         [1] = "Lesson01.RunInThread",
         [3] = "Lesson03.Mutex",
+        [4] = "Lesson04.Semaphore",
     };
 
     /// <summary>The folder of a lesson, which is also the name of its assembly.</summary>
