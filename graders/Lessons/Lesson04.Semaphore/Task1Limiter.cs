@@ -13,7 +13,9 @@ public class Task1Limiter
     public void NeverMoreInsideThanTheLimit()
     {
         var limiter = new Limiter(2);
+        var full = new Limiter(1); // another one, which is nobody's business here
         var room = new Room(places: 2);
+        full.Enter();
         limiter.Enter();
         room.Enter();
 

@@ -14,21 +14,31 @@ public class Task4ConnectionPool
     {
         var pool = new ConnectionPool(2);
         var room = new Room(places: 2);
-        var users = new int[2]; // of each connection, by its number
+        var lent = new Connection?[3]; // what each of the threads has in its hands
         var shared = false;
 
-        Threads.RunTogether(3, () =>
+        var first = Threads.Start(() => Use(0));
+        var second = Threads.Start(() => Use(1));
+        Use(2);
+        first.Join();
+        second.Join();
+
+        void Use(int user)
         {
             var connection = pool.Rent();
-            if (Interlocked.Increment(ref users[connection.Number]) > 1)
+            Volatile.Write(ref lent[user], connection);
+            for (var other = 0; other < lent.Length; other++)
             {
-                Volatile.Write(ref shared, true);
+                if (other != user && ReferenceEquals(Volatile.Read(ref lent[other]), connection))
+                {
+                    Volatile.Write(ref shared, true);
+                }
             }
 
             room.Stay();
-            Interlocked.Decrement(ref users[connection.Number]);
+            Volatile.Write(ref lent[user], null);
             pool.Return(connection);
-        });
+        }
 
         shared.Should().BeFalse("a connection is with one caller at a time, and one was with two");
         room.WasCrowded.Should().BeFalse("the pool has two connections, and three were lent");
