@@ -1,7 +1,10 @@
+using Interleaver.Checking;
+
 namespace Lessons.Lesson04;
 
 /// <summary>
-/// A room with a number of places: who was let in visits it, and it remembers whether it was ever full, or too full.
+/// A room with a number of places: who was let in visits it. It remembers whether it was ever full, and ends the
+/// interleaving when it is more than that: the last step of the table is the one that should not have been possible.
 /// </summary>
 /// <remarks>Atomic operations only, so that too many inside are a crowded room and no race of the check's own.</remarks>
 internal sealed class Room(int places)
@@ -9,7 +12,6 @@ internal sealed class Room(int places)
     private int _inside;
     private int _visits;
     private bool _wasFull;
-    private bool _wasCrowded;
 
     /// <summary>How many visits have begun.</summary>
     public int Visits => Volatile.Read(ref _visits);
@@ -17,21 +19,14 @@ internal sealed class Room(int places)
     /// <summary>Whether as many as there are places were ever inside together.</summary>
     public bool WasFull => Volatile.Read(ref _wasFull);
 
-    /// <summary>Whether more than that were.</summary>
-    public bool WasCrowded => Volatile.Read(ref _wasCrowded);
-
-    /// <summary>Comes in and leaves again.</summary>
-    public void Visit()
-    {
-        Enter();
-        Leave();
-    }
-
     /// <summary>Comes in, stays for a tenth of a second, and leaves: time enough for whoever may come in meanwhile.</summary>
-    public void Stay()
+    public void Visit() => Visit(TimeSpan.FromMilliseconds(100));
+
+    /// <summary>Comes in, stays for a while, and leaves.</summary>
+    public void Visit(TimeSpan stay)
     {
         Enter();
-        Thread.Sleep(100);
+        Thread.Sleep(stay);
         Leave();
     }
 
@@ -44,10 +39,10 @@ internal sealed class Room(int places)
             Volatile.Write(ref _wasFull, true);
         }
 
-        if (inside > places)
-        {
-            Volatile.Write(ref _wasCrowded, true);
-        }
+        Scenario.Require(
+            inside <= places,
+            VerdictKind.WrongResult,
+            $"{inside} are inside together, and the limit is {places}");
 
         Interlocked.Increment(ref _visits);
     }

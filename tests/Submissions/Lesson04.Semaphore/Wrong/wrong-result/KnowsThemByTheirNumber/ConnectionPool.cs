@@ -33,7 +33,7 @@ public class ConnectionPool
 
     public void Return(Connection connection)
     {
-        lock (_lock)
+        lock (_lock) // <- here
         {
             if (connection.Number >= _isOut.Length || !_isOut[connection.Number]) // <- here
             {

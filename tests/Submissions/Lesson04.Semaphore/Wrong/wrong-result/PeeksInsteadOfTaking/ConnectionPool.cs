@@ -22,7 +22,7 @@ public class ConnectionPool
     public Connection Rent()
     {
         _available.Wait();
-        lock (_lock)
+        lock (_lock) // <- here
         {
             var connection = _free.Peek(); // <- here
             _lent.Add(connection);

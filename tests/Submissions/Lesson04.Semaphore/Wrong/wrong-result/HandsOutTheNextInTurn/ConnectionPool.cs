@@ -1,4 +1,4 @@
-// Mistake: whoever looks for a free connection looks at the number of the next one only.
+// Mistake: lends them in turn, and does not ask whether the next one is back.
 // Breaks: task 4
 namespace Lesson04;
 
@@ -25,7 +25,7 @@ public class ConnectionPool
         _available.Wait();
         lock (_lock)
         {
-            var connection = _all[_next++ % _all.Count];
+            var connection = _all[_next++ % _all.Count]; // <- here
             _lent.Add(connection);
             return connection;
         }
