@@ -42,6 +42,11 @@ public sealed class HappensBefore
             return;
         }
 
+        if (e.Kind == EventKind.StartedByClock)
+        {
+            AddThread();
+        }
+
         // To learn something is to do nothing that another could notice; neither is to end.
         if (e.Kind is not (EventKind.ThreadEnded or EventKind.Acquired or EventKind.Observed or EventKind.ThreadJoined or EventKind.Slept))
         {
@@ -58,7 +63,7 @@ public sealed class HappensBefore
             case EventKind.ThreadJoined:
                 clocks[e.Thread].Join(clocks[e.Other]);
                 break;
-            case EventKind.Acquired or EventKind.Observed:
+            case EventKind.Acquired or EventKind.Observed or EventKind.StartedByClock:
                 Acquire(e.Thread, e.Target!);
                 break;
             case EventKind.Released:

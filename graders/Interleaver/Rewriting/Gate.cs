@@ -53,8 +53,6 @@ internal static class Gate
                 return OfMember(creation.GenericArguments[0], ".ctor", null);
             case MethodReference method:
                 return OfMember(method.DeclaringType, method.Name, method);
-            case FieldDefinition { HasCustomAttributes: true } field when field.CustomAttributes.Any(a => a.AttributeType.Name == "ThreadStaticAttribute"):
-                return ("ThreadStatic", "it is not modelled yet: use a local variable", false);
             case FieldReference field:
                 return OfMember(field.DeclaringType, field.Name, null);
             case TypeReference type:

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Interleaver.Events;
 
 namespace Interleaver.Scheduling;
@@ -27,8 +28,9 @@ public sealed partial class Scheduler
         var main = Create("", false);
         main.HasBegun = true;
         Enable(main);
-        var outer = ControlledThread.Current;
+        var (outer, culture, uiCulture) = (ControlledThread.Current, CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         ControlledThread.Current = main;
+        Worker.SetCulture(CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
         try
         {
             Guarded(main, body);
@@ -43,6 +45,7 @@ public sealed partial class Scheduler
         finally
         {
             ControlledThread.Current = outer;
+            Worker.SetCulture(culture, uiCulture);
         }
 
         return end;
@@ -60,6 +63,25 @@ public sealed partial class Scheduler
         thread.StartSite = thread.Site = parent.Site;
         thread.Next = Operation.Local;
         Announce(new Event(EventKind.ThreadStarted, parent.Id, thread.End, parent.Site, thread.Id));
+        Enable(thread);
+        return thread;
+    }
+
+    /// <summary>Starts a thread that no other one starts: its time has come. It goes on from what was released into <paramref name="timer"/>.</summary>
+    public ControlledThread StartByClock(SyncObject timer, Action body, int site)
+    {
+        // Time alone takes no steps, so a timer that nobody stops would go on for ever.
+        steps += Limits.StartByClock;
+        if (steps > limits.Steps && threads.Find(thread => !thread.IsBackground && !thread.HasEnded) is { } waiting)
+        {
+            End(new RunEnd.OutOfSteps(waiting.Id, waiting.DisplayName, waiting.Site));
+        }
+
+        var thread = Create("", isBackground: true);
+        thread.Body = body;
+        thread.Site = site;
+        thread.Next = Operation.Local;
+        Announce(new Event(EventKind.StartedByClock, thread.Id, timer, site));
         Enable(thread);
         return thread;
     }

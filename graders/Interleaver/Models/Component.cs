@@ -1,0 +1,27 @@
+namespace Interleaver.Models;
+
+/// <summary>
+/// Model of <see cref="System.ComponentModel.Component"/>, as much of it as is not about designers: <see cref="TimersTimer"/>
+/// derives from it, and compiled code disposes of one through it.
+/// </summary>
+public class Component : IDisposable
+{
+    /// <inheritdoc cref="System.ComponentModel.Component.Disposed"/>
+    public event EventHandler? Disposed;
+
+    /// <inheritdoc cref="System.ComponentModel.Component.Dispose()"/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="System.ComponentModel.Component.Dispose(bool)"/>
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing && !Engine.Self.Scheduler.IsUnwinding)
+        {
+            Disposed?.Invoke(this, EventArgs.Empty);
+        }
+    }
+}
