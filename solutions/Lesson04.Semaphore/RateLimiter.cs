@@ -7,7 +7,7 @@ namespace Lesson04;
 public class RateLimiter
 {
     private readonly Lock _gate = new();
-    private readonly Queue<long> _admitted = new(); // time stamps of the calls that still count, oldest first; guarded by _gate
+    private readonly Queue<long> _admitted = new(); // time stamps of the last admitted calls, at most _limit; guarded by _gate
     private readonly int _limit;
     private readonly TimeSpan _window;
     private readonly TimeProvider _time;
@@ -35,20 +35,23 @@ public class RateLimiter
             // A time stamp and not the time of day: that one is set back and forth, and a rate is about elapsed time.
             // Read inside the lock, or the queue would not be in order.
             var now = _time.GetTimestamp();
-            while (_admitted.TryPeek(out var oldest) && _time.GetElapsedTime(oldest, now) >= _window)
+
+            // Only one of the earlier calls matters: the one that is as many calls ago as the limit says.
+            if (_admitted.Count == _limit)
             {
+                var age = _time.GetElapsedTime(_admitted.Peek(), now);
+                if (age < _window)
+                {
+                    retryAfter = _window - age;
+                    return false;
+                }
+
                 _admitted.Dequeue();
             }
 
-            if (_admitted.Count < _limit)
-            {
-                _admitted.Enqueue(now);
-                retryAfter = TimeSpan.Zero;
-                return true;
-            }
-
-            retryAfter = _window - _time.GetElapsedTime(_admitted.Peek(), now);
-            return false;
+            _admitted.Enqueue(now);
+            retryAfter = TimeSpan.Zero;
+            return true;
         }
     }
 }

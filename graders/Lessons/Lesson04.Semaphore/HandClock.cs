@@ -14,6 +14,10 @@ internal sealed class HandClock : TimeProvider
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => new(Volatile.Read(ref _ticks), TimeSpan.Zero);
 
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        throw new NotSupportedException("this clock has no timers: ask it for the time");
+
     /// <summary>Moves the clock on.</summary>
     public void Advance(int milliseconds) => Interlocked.Add(ref _ticks, milliseconds * TimeSpan.TicksPerMillisecond);
 }
