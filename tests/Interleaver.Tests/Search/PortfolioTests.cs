@@ -18,9 +18,6 @@ public class PortfolioTests
     public void What_is_little_is_seen_whole(int locks, string coverage) => Passed(locks, 600, TimeMode.Patient).ToString().Should().Be(coverage);
 
     [Test]
-    public void A_share_that_is_just_enough_is_enough() => Passed(3, 40, TimeMode.Patient).Should().Be(new Coverage(20, true, -1));
-
-    [Test]
     public void No_budget_is_exceeded_and_none_is_left_unused([Values] TimeMode time)
     {
         for (var budget = 1; budget <= 64; budget++)
@@ -33,10 +30,10 @@ public class PortfolioTests
     private static Coverage Passed(int locks, int budget, TimeMode time)
     {
         var settings = new Settings { Interleavings = budget, Time = time };
-        return Explore.Run(() => Main(locks), settings).Should().BeOfType<Verdict.Passed>().Subject.Coverage;
+        return Explore.Run(() => Body(locks), settings).Should().BeOfType<Verdict.Passed>().Subject.Coverage;
     }
 
-    private static void Main(int locks)
+    private static void Body(int locks)
     {
         var gate = new Models.Lock();
         void Work()
