@@ -40,13 +40,11 @@ public class MirrorTests
         [typeof(Real.ReaderWriterLockSlim)] = typeof(Model.ReaderWriterLockSlim),
     };
 
-    // What belongs to the operating system: handles, and names that other processes know.
+    // What belongs to the operating system: handles, and names that other processes know. And look-ups by another type than the key's.
     private static readonly string[] OfTheSystem =
     [
         "get_Handle", "set_Handle", "get_SafeWaitHandle", "set_SafeWaitHandle", "OpenExisting", "TryOpenExisting",
         "GetLifetimeService", "InitializeLifetimeService",
-
-        // Look-ups by another type than the key's.
         "GetAlternateLookup", "TryGetAlternateLookup",
     ];
 
