@@ -75,6 +75,7 @@ internal static class ModelTable
         ["System.DateTimeOffset::get_UtcNow"] = typeof(Models.DateTimeOffsetModel),
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
         ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
+        ["System.Threading.Tasks.TaskCanceledException::get_Task"] = typeof(Models.TaskCanceledExceptionModel),
         ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
         ["System.String::GetHashCode"] = typeof(Models.StringModel),
