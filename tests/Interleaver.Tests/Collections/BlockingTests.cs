@@ -162,6 +162,44 @@ public class BlockingTests
         outcomes.Should().BeEquivalentTo("True 1 done", "True 0 The collection has been marked as complete with regards to additions.");
     }
 
+    [Test]
+    public void A_token_ends_a_wait()
+    {
+        var outcomes = Outcomes(() =>
+        {
+            var (jobs, full, source, results) = (new BlockingCollection<int>(), new BlockingCollection<int>(1) { 1 }, new CancellationTokenSource(), new string[4]);
+            Together(
+                () => results[0] = Try(() => jobs.Take(source.Token)),
+                () => results[1] = Try(() => full.Add(2, source.Token)),
+                source.Cancel);
+            Together(
+                () => results[2] = Try(() => BlockingCollection<int>.TakeFromAny([jobs, jobs], out _, source.Token)),
+                () => results[3] = Try(() => jobs.GetConsumingEnumerable(source.Token).First()));
+            return string.Join(" ", results.Distinct());
+        });
+
+        outcomes.Should().BeEquivalentTo("OperationCanceledException");
+    }
+
+    [Test]
+    public void An_item_that_comes_together_with_a_request_stays()
+    {
+        var outcomes = Outcomes(() =>
+        {
+            var (jobs, source, result) = (new BlockingCollection<int>(), new CancellationTokenSource(), "");
+            Together(
+                () => result = Try(() => jobs.Take(source.Token)),
+                () =>
+                {
+                    jobs.Add(7);
+                    source.Cancel();
+                });
+            return $"{result}, {jobs.Count} left";
+        });
+
+        outcomes.Should().BeEquivalentTo("7, 0 left", "OperationCanceledException, 1 left");
+    }
+
     [TestCase("NobodyCompletesAdding", "thread 1 waits for the next item of the blocking collection jobs at NobodyCompletesAdding.cs:11")]
     [TestCase("BoundedAndNobodyTakes", "main waits for the next free place of the blocking collection jobs at BoundedAndNobodyTakes.cs:10")]
     public void A_wait_that_does_not_end_reads_well(string program, string expected)
