@@ -53,8 +53,6 @@ internal static class Gate
                 return OfMember(creation.GenericArguments[0], ".ctor", null);
             case MethodReference method:
                 return OfMember(method.DeclaringType, method.Name, method);
-            case FieldDefinition { HasCustomAttributes: true } field when field.CustomAttributes.Any(a => a.AttributeType.Name == "ThreadStaticAttribute"):
-                return ("ThreadStatic", "it is not modelled yet: use a local variable", false);
             case FieldReference field:
                 return OfMember(field.DeclaringType, field.Name, null);
             case TypeReference type:
@@ -91,18 +89,19 @@ internal static class Gate
             return (api, reason, tampering);
         }
 
-        if (method is not null && outermost.Namespace.StartsWith("System", StringComparison.Ordinal) && (ModelMembers.MentionsModel(method)
-            || (ModelTable.IsRedirected(method) && ModelTable.RedirectionOf(method, isVirtualCall: true) is null)))
-        {
-            return (api, Allowed.WhyNotModelled(outermost.Name, member), false);
-        }
-
-        return null;
+        return method is not null && outermost.Namespace.StartsWith("System", StringComparison.Ordinal) && !CanStay(method)
+            ? (api, Allowed.WhyNotModelled(outermost.Name, member), false)
+            : null;
     }
+
+    // A member of a type that stays real: with a model in its place, or a carrier in the model's, or if it has nothing to do with any.
+    private static bool CanStay(MethodReference method) => ModelTable.IsRedirected(method)
+        ? ModelTable.RedirectionOf(method, isVirtualCall: true) is not null
+        : !ModelMembers.MentionsModel(method) || ModelTable.CarrierFor(method) is not null;
 
     private static string Api(TypeReference type, string member)
     {
-        var name = SourceNames.Plain(type.Name);
+        var name = SourceNames.Plain(ModelTable.IsModel(type.Namespace) ? ModelTable.RealName(type.Name) : type.Name);
         return member switch
         {
             _ when Allowed.IsAsync(type.Name, member) => "async/await",
