@@ -16,6 +16,9 @@ public class Component : IDisposable
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>The type's name; a model's is that of the real type.</summary>
+    public override string ToString() => GetType() == typeof(TimersTimer) ? "System.Timers.Timer" : GetType().FullName!;
+
     /// <inheritdoc cref="System.ComponentModel.Component.Dispose(bool)"/>
     protected virtual void Dispose(bool disposing)
     {

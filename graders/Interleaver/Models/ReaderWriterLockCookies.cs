@@ -62,7 +62,6 @@ public sealed partial class ReaderWriterLock
             return;
         }
 
-        ThrowUnlessValid(lockCookie, LockCookie.Purpose.Release, self);
         if (IsWriterLockHeld || IsReaderLockHeld)
         {
             throw new SynchronizationLockException("The thread holds the lock, which it is to be given back.");

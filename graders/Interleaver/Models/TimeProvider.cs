@@ -6,8 +6,8 @@ namespace Interleaver.Models;
 /// </summary>
 public abstract class TimeProvider
 {
-    /// <summary>Public, because to the rewriter it is a constructor like any other.</summary>
-    public TimeProvider()
+    /// <inheritdoc cref="System.TimeProvider()"/>
+    protected TimeProvider()
     {
     }
 

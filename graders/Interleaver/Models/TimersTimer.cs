@@ -1,17 +1,15 @@
 using System.Timers;
-using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Timers.Timer"/>, without designers and user interfaces. Each use of a member is a step; as in
+/// Model of <see cref="System.Timers.Timer"/>, without designers and user interfaces; how it runs is in its other part
+/// (TimersTimerRunning.cs). Each use of a member is a step; as in
 /// the BCL, nobody hears of an exception that a handler throws, and a stopped timer's callback that has not begun does nothing.
 /// </summary>
-public class TimersTimer : Component
+public partial class TimersTimer : Component
 {
-    private readonly SyncObject properties = new("timer");
-    private TimerState? timer;
     private ElapsedEventHandler? elapsed;
     private double interval = 100;
     private bool isEnabled;
@@ -148,72 +146,5 @@ public class TimersTimer : Component
         Close();
         disposed = true;
         base.Dispose(disposing);
-    }
-
-    private void Enable(ControlledThread self, bool value)
-    {
-        if (isInitializing)
-        {
-            delayedEnable = value;
-        }
-        else if (isEnabled != value)
-        {
-            isEnabled = value;
-            if (value)
-            {
-                ObjectDisposedException.ThrowIf(disposed, this);
-                Begin(self);
-            }
-            else
-            {
-                timer?.Dispose(self);
-                timer = null;
-            }
-        }
-        else if (value)
-        {
-            SetTimes(self);
-        }
-    }
-
-    private void Begin(ControlledThread self)
-    {
-        if (timer is null)
-        {
-            TimerState? begun = null;
-            timer = begun = new TimerState(properties, OperationKind.Change, () => OnDue(begun!));
-        }
-
-        SetTimes(self);
-    }
-
-    private void SetTimes(ControlledThread self)
-    {
-        var ticks = (long)(int)Math.Ceiling(interval) * TimeSpan.TicksPerMillisecond;
-        timer?.Set(self, ticks, autoReset ? ticks : -1);
-    }
-
-    private void OnDue(TimerState due)
-    {
-        if (due != timer)
-        {
-            return;
-        }
-
-        isEnabled &= autoReset;
-        try
-        {
-            elapsed?.Invoke(this, new ElapsedEventArgs(DateTimeModel.Now));
-        }
-        catch (Exception exception) when (exception is not Unwind)
-        {
-        }
-    }
-
-    private ControlledThread Reach(OperationKind kind)
-    {
-        var self = Engine.Self;
-        self.Scheduler.Point(self, new Operation(kind, properties));
-        return self;
     }
 }

@@ -100,7 +100,7 @@ internal static class Gate
 
     private static string Api(TypeReference type, string member)
     {
-        var name = SourceNames.Plain(type.Name);
+        var name = SourceNames.Plain(ModelTable.IsModel(type.Namespace) ? ModelTable.RealName(type.Name) : type.Name);
         return member switch
         {
             _ when Allowed.IsAsync(type.Name, member) => "async/await",

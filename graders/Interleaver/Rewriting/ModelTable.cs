@@ -115,6 +115,10 @@ internal static class ModelTable
     /// <summary>The model that stands for a type, by the type's full name in IL; null when there is none.</summary>
     public static Type? ModelOf(string fullName) => Types.GetValueOrDefault(fullName);
 
+    /// <summary>What the program calls the type for which a model of that name stands.</summary>
+    public static string RealName(string model) =>
+        Types.FirstOrDefault(pair => pair.Value.Name == model).Key is { } fullName ? fullName[(fullName.LastIndexOf('.') + 1)..] : model;
+
     /// <summary>Whether a member of a type that stays real is replaced by a model.</summary>
     public static bool IsRedirected(MethodReference method) => Members.ContainsKey(Key(method));
 
