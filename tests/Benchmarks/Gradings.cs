@@ -1,32 +1,43 @@
 using System.Diagnostics;
+using Grading;
 
 namespace Benchmarks;
 
 /// <summary>What grading costs a learner who waits for the card, beyond what <c>dotnet test</c> takes to run nothing at all.</summary>
 internal static class Gradings
 {
-    /// <summary>Seconds of <c>dotnet test --no-build</c>: with the solutions graded, and with a filter that no check matches.</summary>
+    private const int Rounds = 5;
+
+    /// <summary>The medians of several runs in turn: with the solutions graded, and with a filter that no check matches.</summary>
     /// <exception cref="InvalidOperationException">The solutions did not get every point.</exception>
-    public static (double Solved, double Empty) Seconds(string root)
+    public static void Print()
     {
-        var empty = Time(root, out _, "--filter", "NoCheckOfThatName");
-        var solved = Time(root, out var exitCode, "-e", "GRADE=solutions");
-        return exitCode == 0 ? (solved, empty) : throw new InvalidOperationException("The solutions did not get every point.");
+        Run("build", "graders/Lessons");
+        var rounds = Enumerable.Range(0, Rounds)
+            .Select(_ => (Solved: Time(0, "-e", "GRADE=solutions"), Empty: Time(1, "--filter", "NoCheckOfThatName"))).ToList();
+        var (solved, empty) = (Median(rounds.Select(r => r.Solved)), Median(rounds.Select(r => r.Empty)));
+        Console.WriteLine($"grading the solutions / an empty run:   {solved,9:F2} / {empty:F2} s, {solved - empty:F2} s more");
     }
 
-    /// <summary>Builds the graders, so that nothing of that is measured.</summary>
-    public static void Build(string root) => Run(root, "build", "graders/Lessons");
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 
-    private static double Time(string root, out int exitCode, params string[] arguments)
+    private static double Time(int expected, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
-        exitCode = Run(root, ["test", "--no-build", .. arguments]);
-        return clock.Elapsed.TotalSeconds;
+        var exitCode = Run(["test", "--no-build", .. arguments]);
+        return exitCode == expected
+            ? clock.Elapsed.TotalSeconds
+            : throw new InvalidOperationException($"dotnet test {string.Join(' ', arguments)} ended with {exitCode}.");
     }
 
-    private static int Run(string root, params string[] arguments)
+    private static int Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();

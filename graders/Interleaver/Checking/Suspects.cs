@@ -45,7 +45,8 @@ internal static class Suspects
         var open = new Dictionary<SyncObject, TraceStep>();
         foreach (var step in steps)
         {
-            if (step.Event is { Kind: EventKind.Acquired, Target: { } taken })
+            // What is taken from a collection, as the text says, is taken for good.
+            if (step.Event is { Kind: EventKind.Acquired, Target: { } taken, Text: "" })
             {
                 open[taken] = step;
             }

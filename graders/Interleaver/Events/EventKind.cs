@@ -6,7 +6,7 @@ namespace Interleaver.Events;
 /// </summary>
 public enum EventKind
 {
-    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>.</summary>
+    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>: itself, if it was the clock.</summary>
     ThreadStarted,
 
     /// <summary>The thread is there because its time has come: what was released into the timer <see cref="Event.Target"/> happened before.</summary>

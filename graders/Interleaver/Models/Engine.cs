@@ -17,9 +17,13 @@ internal static class Engine
     /// <summary>Operation that looks at the object.</summary>
     public static Operation Look(SyncObject target) => new(OperationKind.Look, target);
 
+    /// <summary>Operation that needs the object to be there.</summary>
+    public static Operation Use(SyncObject target) => new(OperationKind.Use, target);
+
     /// <summary>Announces an edge of happens-before, or something for the reader, at the thread's present place.</summary>
-    public static void Announce(this ControlledThread self, EventKind kind, SyncObject target, bool changes = true) =>
-        self.Scheduler.Announce(new Event(kind, self.Id, target, self.Site), changes);
+    public static void Announce(
+        this ControlledThread self, EventKind kind, SyncObject target, bool changes = true, string text = "") =>
+        self.Scheduler.Announce(new Event(kind, self.Id, target, self.Site, Text: text), changes);
 
     /// <summary>Converts a BCL time-out. -1 ms is for ever.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Below -1.</exception>

@@ -81,22 +81,10 @@ public static class Memory
     }
 
     /// <summary>A thread-unsafe object of the BCL is about to be read: a list, a dictionary, a string builder…</summary>
-    public static void ReadObject(object? target, int site)
-    {
-        if (target is not null && RacyTypes.Contains(target.GetType()))
-        {
-            Touch(target, 0, AccessKind.Read, site);
-        }
-    }
+    public static void ReadObject(object? target, int site) => TouchRacy(target, AccessKind.Read, site);
 
     /// <summary>A thread-unsafe object of the BCL is about to be changed.</summary>
-    public static void WriteObject(object? target, int site)
-    {
-        if (target is not null && RacyTypes.Contains(target.GetType()))
-        {
-            Touch(target, 0, AccessKind.Write, site);
-        }
-    }
+    public static void WriteObject(object? target, int site) => TouchRacy(target, AccessKind.Write, site);
 
     /// <summary>BCL code is about to read a collection or a whole array.</summary>
     public static void ReadAll(object? target, int site) => TouchAll(target, AccessKind.Read, site);
@@ -117,21 +105,36 @@ public static class Memory
     {
         if (target is not Array array)
         {
-            if (kind == AccessKind.Write)
-            {
-                WriteObject(target, site);
-            }
-            else
-            {
-                ReadObject(target, site);
-            }
-
+            TouchRacy(target, kind, site);
             return;
         }
 
         for (var i = 0; i < array.Length; i++)
         {
             Touch(array, i, kind, site);
+        }
+    }
+
+    // An array's class is never one of the program's: nothing to look up in the array itself.
+    private static void Touch(Array? array, int index, AccessKind kind, int site)
+    {
+        if (ControlledThread.Current is { } self && array is not null)
+        {
+            self.Site = site;
+            self.Scheduler.Access(self, World.Of(self).Objects.Of(array), index, 0, kind);
+        }
+    }
+
+    // What is called may also be a model behind an interface, which wants to know where it is called from.
+    private static void TouchRacy(object? target, AccessKind kind, int site)
+    {
+        if (target is not null && RacyTypes.Contains(target.GetType()))
+        {
+            Touch(target, 0, kind, site);
+        }
+        else if (ControlledThread.Current is { } self)
+        {
+            self.Site = site;
         }
     }
 

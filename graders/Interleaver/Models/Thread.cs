@@ -134,6 +134,25 @@ public sealed partial class Thread
     /// <summary>What the program sees of a pool's thread.</summary>
     internal static Thread OfPool(ControlledThread thread) => new(thread) { IsThreadPoolThread = true };
 
+    /// <summary>Gives what a timer does when its time has come a thread of the pool, which nobody has to wait for.</summary>
+    internal static void StartByClock(Scheduler scheduler, SyncObject timer, Action body, int site) =>
+        NameAfterTimer(scheduler.StartByClock(timer, body, site));
+
+    /// <summary>The same for a timer whose time is now: the calling thread starts it.</summary>
+    internal static void StartForTimer(Action body)
+    {
+        var thread = StartPoolThread(body, "");
+        thread.StartSite = 0;
+        NameAfterTimer(thread);
+    }
+
+    private static void NameAfterTimer(ControlledThread thread)
+    {
+        Models.ThreadState.Of(thread).Thread = OfPool(thread);
+        thread.Name = $"timer callback {thread.Id}";
+        thread.EndsQuietly = true;
+    }
+
     // Once the thread runs, others can see when a property changes.
     private void Reach(Operation operation)
     {

@@ -42,10 +42,7 @@ internal sealed class TimerState(SyncObject owner, OperationKind beginning, Acti
                 Arm(self.Scheduler, period);
             }
 
-            // Nobody can join it, so nobody is to blame for not joining it.
-            var thread = Thread.StartPoolThread(Run, "");
-            thread.StartSite = 0;
-            Name(thread);
+            Thread.StartForTimer(Run);
         }
     }
 
@@ -104,9 +101,7 @@ internal sealed class TimerState(SyncObject owner, OperationKind beginning, Acti
                 Arm(scheduler, period);
             }
 
-            var thread = scheduler.StartByClock(owner, Run, site);
-            ThreadState.Of(thread).Thread = Thread.OfPool(thread);
-            Name(thread);
+            Thread.StartByClock(scheduler, owner, Run, site);
         });
     }
 
@@ -118,11 +113,5 @@ internal sealed class TimerState(SyncObject owner, OperationKind beginning, Acti
             next = null;
             World.Of(self).The<ActiveTimers>().Count--;
         }
-    }
-
-    private static void Name(ControlledThread thread)
-    {
-        thread.Name = $"timer callback {thread.Id}";
-        thread.EndsQuietly = true;
     }
 }

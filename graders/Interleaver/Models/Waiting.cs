@@ -12,7 +12,8 @@ internal static class Waiting
     /// </summary>
     /// <exception cref="ThreadInterruptedException">Somebody interrupted the wait.</exception>
     public static bool TryPass(
-        this ControlledThread self, WaitQueue queue, in Operation operation, long timeout, bool interruptible = true)
+        this ControlledThread self, WaitQueue queue, in Operation operation, long timeout, bool interruptible = true,
+        int patience = Limits.FruitlessLooks)
     {
         if (timeout != 0)
         {
@@ -21,7 +22,7 @@ internal static class Waiting
             return reason == WakeReason.Ready;
         }
 
-        self.Scheduler.Point(self, operation);
+        self.Scheduler.Point(self, operation, patience);
         if (queue.IsOpen)
         {
             return true;
@@ -30,7 +31,7 @@ internal static class Waiting
         // A look that sees nothing new is counted by the scheduler itself.
         if (operation.Kind == OperationKind.Change)
         {
-            self.Scheduler.TriedInVain(self);
+            self.Scheduler.TriedInVain(self, patience);
         }
 
         return false;

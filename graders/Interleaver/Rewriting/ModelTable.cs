@@ -23,6 +23,11 @@ internal static class ModelTable
 
     private static readonly Dictionary<string, Type> Types = new()
     {
+        ["System.Collections.Concurrent.BlockingCollection`1"] = typeof(Models.BlockingCollection<>),
+        ["System.Collections.Concurrent.ConcurrentBag`1"] = typeof(Models.ConcurrentBag<>),
+        ["System.Collections.Concurrent.ConcurrentDictionary`2"] = typeof(Models.ConcurrentDictionary<,>),
+        ["System.Collections.Concurrent.ConcurrentQueue`1"] = typeof(Models.ConcurrentQueue<>),
+        ["System.Collections.Concurrent.ConcurrentStack`1"] = typeof(Models.ConcurrentStack<>),
         ["System.Console"] = typeof(Models.Console),
         ["System.Environment"] = typeof(Models.Environment),
         ["System.HashCode"] = typeof(Models.HashCode),
@@ -40,6 +45,9 @@ internal static class ModelTable
         ["System.Threading.AsyncLocalValueChangedArgs`1"] = typeof(Models.AsyncLocalValueChangedArgs<>),
         ["System.Threading.AutoResetEvent"] = typeof(Models.AutoResetEvent),
         ["System.Threading.Barrier"] = typeof(Models.Barrier),
+        ["System.Threading.CancellationToken"] = typeof(Models.CancellationToken),
+        ["System.Threading.CancellationTokenRegistration"] = typeof(Models.CancellationTokenRegistration),
+        ["System.Threading.CancellationTokenSource"] = typeof(Models.CancellationTokenSource),
         ["System.Threading.CountdownEvent"] = typeof(Models.CountdownEvent),
         ["System.Threading.EventWaitHandle"] = typeof(Models.EventWaitHandle),
         ["System.Threading.ExecutionContext"] = typeof(Models.ExecutionContext),
@@ -92,14 +100,23 @@ internal static class ModelTable
         ["System.Globalization.CultureInfo::set_DefaultThreadCurrentCulture"] = typeof(Models.CultureInfoModel),
         ["System.Globalization.CultureInfo::set_DefaultThreadCurrentUICulture"] = typeof(Models.CultureInfoModel),
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
+        ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
         ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
         ["System.String::GetHashCode"] = typeof(Models.StringModel),
         ["System.TimeZoneInfo::get_Local"] = typeof(Models.TimeZoneInfoModel),
     };
 
+    // Types that stay real although their constructors take something that has a model, last; a carrier stands for it.
+    private static readonly Dictionary<string, Type> Carrying = new()
+    {
+        ["System.OperationCanceledException"] = typeof(OperationCanceledException),
+        ["System.Threading.Tasks.TaskCanceledException"] = typeof(TaskCanceledException),
+    };
+
     private static readonly HashSet<string> Pure =
     [
+        "System.Collections.Concurrent.IProducerConsumerCollection`1",
         "System.Threading.ThreadStart", "System.Threading.ParameterizedThreadStart", "System.Threading.WaitCallback",
         "System.Threading.ContextCallback", "System.Threading.TimerCallback", "System.Threading.LazyThreadSafetyMode",
         "System.Threading.ThreadState", "System.Threading.ThreadPriority", "System.Threading.ApartmentState",
@@ -130,6 +147,22 @@ internal static class ModelTable
         return ModelMembers.Find(!isVirtualCall && model == typeof(Models.ObjectModel) ? typeof(Models.RuntimeHelpersModel) : model, method);
     }
 
+    /// <summary>
+    /// For a constructor of a real type that is given a model as its last argument: what makes a carrier of the model, and
+    /// the constructor that takes it. Null for every other method.
+    /// </summary>
+    public static (MethodInfo ToReal, ConstructorInfo Constructor)? CarrierFor(MethodReference method)
+    {
+        if (method.Name != ".ctor" || !Carrying.TryGetValue(method.DeclaringType.FullName, out var type) || !ModelMembers.MentionsModel(method))
+        {
+            return null;
+        }
+
+        var conversions = typeof(Models.Carrier).GetMethods().Where(m => m.Name == nameof(Models.Carrier.ToReal));
+        return conversions.Select(toReal => (toReal, ModelMembers.FindConstructor(type, method, toReal)))
+            .Where(pair => pair.Item2 is not null).Select(pair => ((MethodInfo, ConstructorInfo)?)(pair.toReal, pair.Item2!)).FirstOrDefault();
+    }
+
     private static string Key(MethodReference method) => $"{method.DeclaringType.FullName}::{method.Name}";
 
     /// <summary>Whether a type of a threading namespace needs no model, because it neither blocks nor shares anything.</summary>
@@ -137,6 +170,14 @@ internal static class ModelTable
 
     /// <summary>Whether the type is a model.</summary>
     public static bool IsModel(string @namespace) => @namespace == Room.Namespace;
+
+    /// <summary>Whether the type is an interface of models, through which they are called too.</summary>
+    public static bool IsOfModels(string @namespace) => @namespace == "System.Collections.Concurrent";
+
+    /// <summary>Whether it is a model that no call changes: a readonly struct, which is a value like a number.</summary>
+    public static bool IsImmutableModel(TypeReference type) => IsModel(type.Namespace)
+        && Room.Assembly.GetType(type.FullName) is { IsValueType: true } model
+        && model.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute));
 
     /// <summary>Whether calls on the type touch an object that must not be shared.</summary>
     public static bool IsRacy(string fullName) => Models.RacyTypes.IsNamed(fullName);

@@ -17,4 +17,7 @@ public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, 
 
     /// <summary>Steps that a thread which the clock starts counts for.</summary>
     public const int StartByClock = 10;
+
+    /// <summary>The same of collections, which right code looks into again and again for what it has found there before.</summary>
+    public const int FruitlessLookUps = 20;
 }

@@ -65,11 +65,12 @@ public sealed partial class Scheduler
 
     /// <summary>
     /// A scheduling point before <paramref name="operation"/>: returns when it is this thread's turn to do it.
+    /// So many looks in a row as <paramref name="patience"/> allows are not taken for spinning.
     /// </summary>
-    public void Point(ControlledThread self, in Operation operation)
+    public void Point(ControlledThread self, in Operation operation, int patience = Limits.FruitlessLooks)
     {
         CountStep(self, operation);
-        if (stay > Limits.Stay || (operation.Kind == OperationKind.Look && IsFruitless(self)))
+        if (stay > Limits.Stay || (operation.Kind == OperationKind.Look && IsFruitless(self, patience)))
         {
             GiveWay(self);
             return;
@@ -172,9 +173,9 @@ public sealed partial class Scheduler
         listener.OnAccess(self.Id, block, slot, leaf, kind, self.Site);
 
     /// <summary>The thread tried something and could not: tried again and again with nothing changed, that is spinning.</summary>
-    public void TriedInVain(ControlledThread self)
+    public void TriedInVain(ControlledThread self, int patience = Limits.FruitlessLooks)
     {
-        if (IsFruitless(self))
+        if (IsFruitless(self, patience))
         {
             GiveWay(self);
         }

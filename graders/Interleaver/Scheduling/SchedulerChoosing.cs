@@ -18,6 +18,8 @@ public sealed partial class Scheduler
             End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
         }
 
+        // What it does next is to go round, not the step that it did last.
+        self.Next = Operation.Local;
         GiveWay(self);
     }
 
@@ -110,7 +112,7 @@ public sealed partial class Scheduler
     }
 
     // The same look from the same place, again and again, with nothing changed anywhere.
-    private bool IsFruitless(ControlledThread self)
+    private bool IsFruitless(ControlledThread self, int patience)
     {
         if (self.LooksSince != progress)
         {
@@ -119,7 +121,7 @@ public sealed partial class Scheduler
         }
 
         ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(self.Looks, (self.Site, self.Next.Target), out _);
-        if (++times <= Limits.FruitlessLooks)
+        if (++times <= patience)
         {
             return false;
         }

@@ -9,8 +9,11 @@ namespace Interleaver.Scheduling;
 /// </content>
 public sealed partial class Scheduler
 {
+    /// <summary>The kind of the table of threads.</summary>
+    internal const string TableKind = "threads";
+
     // Starting a thread touches the table of threads: two starts do not commute, because they give out numbers.
-    private readonly SyncObject table = new("threads");
+    private readonly SyncObject table = new(TableKind);
     private RunEnd? end;
     private int loopIterations;
     private int calls;
@@ -52,7 +55,13 @@ public sealed partial class Scheduler
     }
 
     /// <summary>The scheduling point before a start; what decides whether there is one comes after it.</summary>
-    public void BeforeStart(ControlledThread parent) => Point(parent, new Operation(OperationKind.Change, table));
+    /// <param name="parent">The thread that starts another one.</param>
+    /// <param name="start">What others look at to see whether it was started, if they can.</param>
+    public void BeforeStart(ControlledThread parent, SyncObject? start = null) =>
+        Point(parent, new Operation(OperationKind.Change, start ?? table));
+
+    /// <summary>The identity of one thread's start, for those who ask whether it has come.</summary>
+    public SyncObject CreateStart() => new StartOfThread(table);
 
     /// <summary>Starts a thread: it may be chosen from now on. The caller has passed <see cref="BeforeStart"/>.</summary>
     public ControlledThread Start(ControlledThread parent, Action body, string name, bool isBackground)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Concurrent = System.Collections.Concurrent;
 using Model = Interleaver.Models;
 using Real = System.Threading;
 
@@ -15,6 +16,11 @@ public class MirrorTests
 
     private static readonly Dictionary<Type, Type> Models = new()
     {
+        [typeof(Concurrent.ConcurrentQueue<>)] = typeof(Model.ConcurrentQueue<>),
+        [typeof(Concurrent.ConcurrentStack<>)] = typeof(Model.ConcurrentStack<>),
+        [typeof(Concurrent.ConcurrentBag<>)] = typeof(Model.ConcurrentBag<>),
+        [typeof(Concurrent.ConcurrentDictionary<,>)] = typeof(Model.ConcurrentDictionary<,>),
+        [typeof(Concurrent.BlockingCollection<>)] = typeof(Model.BlockingCollection<>),
         [typeof(Real.Lock)] = typeof(Model.Lock),
         [typeof(Real.Lock.Scope)] = typeof(Model.Lock.Scope),
         [typeof(Real.WaitHandle)] = typeof(Model.WaitHandle),
@@ -28,6 +34,9 @@ public class MirrorTests
         [typeof(Real.SpinWait)] = typeof(Model.SpinWait),
         [typeof(Real.SpinLock)] = typeof(Model.SpinLock),
         [typeof(Real.Barrier)] = typeof(Model.Barrier),
+        [typeof(Real.CancellationToken)] = typeof(Model.CancellationToken),
+        [typeof(Real.CancellationTokenRegistration)] = typeof(Model.CancellationTokenRegistration),
+        [typeof(Real.CancellationTokenSource)] = typeof(Model.CancellationTokenSource),
         [typeof(Real.ReaderWriterLockSlim)] = typeof(Model.ReaderWriterLockSlim),
         [typeof(Real.ReaderWriterLock)] = typeof(Model.ReaderWriterLock),
         [typeof(Real.LockCookie)] = typeof(Model.LockCookie),
@@ -64,6 +73,9 @@ public class MirrorTests
 
         // The asynchronous way.
         "DisposeAsync",
+
+        // Look-ups by another type than the key's.
+        "GetAlternateLookup", "TryGetAlternateLookup",
     ];
 
     public static IEnumerable<Type> RealTypes => Models.Keys;
@@ -84,7 +96,9 @@ public class MirrorTests
     {
         var parameters = member.GetParameters().Select(parameter => parameter.ParameterType).ToList();
         return OfTheSystem.Contains(member.Name)
-            || parameters.Contains(typeof(CancellationToken))
+            || (!member.DeclaringType!.Name.StartsWith("Cancellation", StringComparison.Ordinal) && parameters.Contains(typeof(Real.CancellationToken)))
+            || parameters.Contains(typeof(TimeProvider))
+            || member.Name == "DisposeAsync"
             || (member.IsConstructor && parameters.Contains(typeof(string)));
     }
 
@@ -98,6 +112,7 @@ public class MirrorTests
     // Models have one namespace, real types several: what is left is the name within it.
     private static string Name(Type type) => type.ToString()
         .Replace("Interleaver.Models.TimersTimer", "System.Timers.Timer").Replace("Interleaver.Models.", "")
-        .Replace("System.Threading.", "").Replace("System.ComponentModel.", "").Replace("System.TimeProvider", "TimeProvider")
+        .Replace("System.Threading.Tasks.", "").Replace("System.Threading.", "").Replace("System.Collections.Concurrent.", "")
+        .Replace("System.ComponentModel.", "").Replace("System.TimeProvider", "TimeProvider")
         .Replace("System.LocalDataStoreSlot", "LocalDataStoreSlot").Replace("System.Lazy", "Lazy");
 }

@@ -4,7 +4,8 @@ namespace Interleaver.Scheduling.Strategies;
 
 /// <summary>
 /// The steps of an interleaving and the order that dependence gives them: steps of one thread, steps on one object that
-/// do not commute, and a thread's start before its steps. Kept as vector clocks of step numbers.
+/// do not commute, a thread's start before its steps, and a global step after and before all others. Kept as vector clocks of
+/// step numbers.
 /// </summary>
 internal sealed class StepOrder
 {
@@ -12,6 +13,8 @@ internal sealed class StepOrder
     private readonly List<StepInfo> steps = [];
     private readonly List<int[]> clocks = [];
     private readonly Dictionary<SyncObject, Target> targets = [];
+    private readonly List<int> globals = [];
+    private int[] global = [];
 
     public readonly record struct StepInfo(int Thread, Operation Operation, int[] Clock);
 
@@ -27,6 +30,8 @@ internal sealed class StepOrder
         steps.Clear();
         clocks.Clear();
         targets.Clear();
+        globals.Clear();
+        global = [];
     }
 
     /// <summary>Threads that appeared were started by the step before. Returns the number of the first of them.</summary>
@@ -41,17 +46,20 @@ internal sealed class StepOrder
         return first;
     }
 
-    /// <summary>The steps that touched what the operation touches, in ascending order.</summary>
+    /// <summary>The steps that touched what the operation touches, and the global ones, in ascending order.</summary>
     public IReadOnlyList<int> On(in Operation operation)
     {
-        if (operation.Target is not { } target)
+        if (operation.Kind == OperationKind.Global)
         {
-            return [];
+            return [.. Enumerable.Range(0, steps.Count)];
         }
 
-        return target.Parts is null
-            ? targets.TryGetValue(target, out var simple) ? simple.Steps : []
-            : [.. Touched(operation).SelectMany(part => targets.GetValueOrDefault(part)?.Steps ?? []).Distinct().Order()];
+        if (globals.Count == 0 && IsSimple(operation))
+        {
+            return operation.Target is { } target && targets.TryGetValue(target, out var simple) ? simple.Steps : [];
+        }
+
+        return [.. Touched(operation).SelectMany(touch => targets.GetValueOrDefault(touch.Object)?.Steps ?? []).Concat(globals).Distinct().Order()];
     }
 
     /// <summary>Whether the step is ordered before whatever the thread does next.</summary>
@@ -105,37 +113,64 @@ internal sealed class StepOrder
         }
 
         clock[thread] = number;
-        foreach (var touched in Touched(operation))
+        clock = Join(clock, global);
+        if (operation.Kind == OperationKind.Global)
         {
-            if (!targets.TryGetValue(touched, out var target))
+            globals.Add(number);
+            clock = clocks.Aggregate(clock, Join);
+            global = (int[])clock.Clone();
+        }
+
+        var touched = Touched(operation);
+        foreach (var (touchedObject, onlyLooks) in touched)
+        {
+            if (!targets.TryGetValue(touchedObject, out var target))
             {
-                targets[touched] = target = new Target();
+                targets[touchedObject] = target = new Target();
             }
 
             clock = Join(clock, target.Changes);
-            if (operation.Kind == OperationKind.Look)
+            clock = onlyLooks ? clock : Join(clock, target.Looks);
+            target.Steps.Add(number);
+        }
+
+        // Each object hands on what came from the others too.
+        foreach (var (touchedObject, onlyLooks) in touched)
+        {
+            var target = targets[touchedObject];
+            if (onlyLooks)
             {
                 target.Looks = Join(target.Looks, clock);
             }
             else
             {
-                clock = Join(clock, target.Looks);
                 target.Changes = Join(target.Changes, clock);
             }
-
-            target.Steps.Add(number);
         }
 
         clocks[thread] = clock;
         steps.Add(new StepInfo(thread, operation, (int[])clock.Clone()));
     }
 
-    private static IReadOnlyList<SyncObject> Touched(in Operation operation) => operation.Target switch
+    /// <summary>Whether the operation touches one object and no other.</summary>
+    public static bool IsSimple(in Operation operation) => operation is { Target: null or { Parts: null }, Watched: null };
+
+    private static List<(SyncObject Object, bool OnlyLooks)> Touched(in Operation operation)
     {
-        null => [],
-        { Parts: null } simple => [simple],
-        var joint => [joint, .. joint.Parts],
-    };
+        var touched = new List<(SyncObject, bool)>();
+        AddTo(touched, operation.Target, operation.OnlyLooks);
+        AddTo(touched, operation.Watched, onlyLooks: true);
+        return touched;
+    }
+
+    private static void AddTo(List<(SyncObject, bool)> touched, SyncObject? target, bool onlyLooks)
+    {
+        if (target is not null)
+        {
+            touched.Add((target, onlyLooks));
+            touched.AddRange((target.Parts ?? []).Select(part => (part, onlyLooks)));
+        }
+    }
 
     private static int Get(int[] clock, int thread) => thread < clock.Length ? clock[thread] : Never;
 
