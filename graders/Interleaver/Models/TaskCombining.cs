@@ -91,8 +91,9 @@ public partial class Task
                 all.failures = exceptions;
                 all.End(null, TaskStatus.Faulted);
             }
-            else if (tasks.Any(task => task.status == TaskStatus.Canceled))
+            else if (Array.Find(tasks, task => task.status == TaskStatus.Canceled) is { } cancelled)
             {
+                all.Token = cancelled.Token;
                 all.End(null, TaskStatus.Canceled);
             }
             else
