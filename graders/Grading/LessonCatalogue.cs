@@ -6,7 +6,10 @@ public static class LessonCatalogue
     private static readonly Dictionary<int, string> Folders = new()
     {
         [1] = "Lesson01.RunInThread",
+        [2] = "Lesson02.CustomThread",
         [3] = "Lesson03.Mutex",
+        [4] = "Lesson04.Semaphore",
+        [5] = "Lesson05.ReturnValue",
     };
 
     /// <summary>The folder of a lesson, which is also the name of its assembly.</summary>

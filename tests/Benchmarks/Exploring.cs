@@ -8,20 +8,23 @@ namespace Benchmarks;
 internal static class Exploring
 {
     /// <summary>Interleavings a second, memory watched.</summary>
-    public static double InterleavingsPerSecond(Action workload, IStrategy strategy, int interleavings)
+    public static double InterleavingsPerSecond(Action workload, IStrategy strategy, int interleavings) =>
+        interleavings / Seconds(() => Explore(workload, strategy, interleavings));
+
+    /// <summary>How long it takes.</summary>
+    public static double Seconds(Action work)
     {
         var clock = Stopwatch.StartNew();
-        Explore(workload, strategy, interleavings);
-        return interleavings / clock.Elapsed.TotalSeconds;
+        work();
+        return clock.Elapsed.TotalSeconds;
     }
 
     /// <summary>Hand-offs a second: how often the choice fell on another thread than the one that ran.</summary>
     public static double HandOffsPerSecond(Action workload, IStrategy strategy, int interleavings)
     {
         var counting = new CountingStrategy(strategy);
-        var clock = Stopwatch.StartNew();
-        Explore(workload, counting, interleavings);
-        return counting.Switches / clock.Elapsed.TotalSeconds;
+        var seconds = Seconds(() => Explore(workload, counting, interleavings));
+        return counting.Switches / seconds;
     }
 
     /// <summary>The managed heap, collected, after a tenth of the interleavings and after all of them.</summary>
@@ -34,7 +37,8 @@ internal static class Exploring
         return (early, GC.GetTotalMemory(forceFullCollection: true));
     }
 
-    private static void Explore(Action workload, IStrategy strategy, int interleavings)
+    /// <summary>Explores, and demands that nothing is wrong.</summary>
+    public static void Explore(Action workload, IStrategy strategy, int interleavings)
     {
         var verdict = Interleaver.Checking.Explore.Run(workload, new Settings { Interleavings = interleavings, Strategy = strategy });
         if (verdict is not Verdict.Passed)

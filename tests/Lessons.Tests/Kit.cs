@@ -6,7 +6,7 @@ using Grading.Submissions;
 namespace Lessons.Tests;
 
 /// <summary>The graders under test and the folders that they grade.</summary>
-internal static class Kit
+public static class Kit
 {
     /// <summary>The checks as compiled.</summary>
     public static Assembly Graders { get; } = typeof(global::Lessons.Marker).Assembly;

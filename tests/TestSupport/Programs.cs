@@ -10,20 +10,27 @@ public static class Programs
     /// <summary>The program's Main, ready to be explored.</summary>
     public static Action Load(string file)
     {
-        var image = Compile(file);
-        var rewritten = AssemblyRewriter.Rewrite(image, isLearners: true, out var refusals)
+        var rewritten = AssemblyRewriter.Rewrite(Compile(file), isLearners: true, out var refusals)
             ?? throw new InvalidOperationException($"{file} is refused: {string.Join("; ", refusals)}");
-        var context = new AssemblyLoadContext(Path.GetFileNameWithoutExtension(file), isCollectible: true);
-        var assembly = context.LoadFromStream(new MemoryStream(rewritten.Code), new MemoryStream(rewritten.Symbols));
-        var main = assembly.EntryPoint ?? throw new InvalidOperationException($"{file} has no Main.");
-        return main.CreateDelegate<Action>();
+        return MainOf(rewritten, file);
     }
+
+    /// <summary>The program's Main as compiled: plain .NET, which no engine sees.</summary>
+    public static Action LoadPlain(string file) => MainOf(Compile(file), file);
 
     /// <summary>What the gate says against the program.</summary>
     public static IReadOnlyList<Refusal> Refusals(string file)
     {
         AssemblyRewriter.Rewrite(Compile(file), isLearners: true, out var refusals);
         return refusals;
+    }
+
+    private static Action MainOf(AssemblyImage image, string file)
+    {
+        var context = new AssemblyLoadContext(Path.GetFileNameWithoutExtension(file), isCollectible: true);
+        var assembly = context.LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
+        var main = assembly.EntryPoint ?? throw new InvalidOperationException($"{file} has no Main.");
+        return main.CreateDelegate<Action>();
     }
 
     private static AssemblyImage Compile(string file) =>

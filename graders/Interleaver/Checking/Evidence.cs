@@ -26,7 +26,14 @@ public abstract record Evidence(VerdictKind Kind)
     public sealed record Assertion(string Message) : Evidence(VerdictKind.WrongResult);
 
     /// <summary>The check itself named the verdict.</summary>
-    public sealed record Claim(VerdictKind Verdict, string Sentence) : Evidence(Verdict);
+    public sealed record Claim(VerdictKind Verdict, string Sentence) : Evidence(Verdict)
+    {
+        /// <summary>The learner's lines that had called the check's code when it made the claim, innermost first.</summary>
+        public IReadOnlyList<Place> Callers { get; init; } = [];
+
+        /// <inheritdoc/>
+        public override IReadOnlyList<Place> Places => Callers.Count > 0 ? Callers : Suspects;
+    }
 
     /// <summary>Something that has to be possible never happened.</summary>
     public sealed record NeverHappened(string What) : Evidence(VerdictKind.TooStrict);

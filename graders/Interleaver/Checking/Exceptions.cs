@@ -38,11 +38,11 @@ internal static class Exceptions
             thread, isBody, innermost.GetType().Name, innermost.Message, stack.Count > 0 ? stack : Stack(exception));
     }
 
-    // The lines of the submission, innermost first. The graders' own frames are nobody's business.
-    private static List<Place> Stack(Exception exception)
+    /// <summary>The lines of the submission, innermost first. The graders' own frames are nobody's business.</summary>
+    public static List<Place> LearnersLines(StackTrace stack)
     {
         var places = new List<Place>();
-        foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
+        foreach (var frame in stack.GetFrames())
         {
             if (frame.GetFileName() is { } file && frame.GetMethod()?.Module.Assembly.GetName().Name is { } assembly
                 && assembly.StartsWith("Lesson", StringComparison.Ordinal) && assembly != "Lessons")
@@ -54,4 +54,6 @@ internal static class Exceptions
 
         return places;
     }
+
+    private static List<Place> Stack(Exception exception) => LearnersLines(new StackTrace(exception, fNeedFileInfo: true));
 }

@@ -1,3 +1,4 @@
+using Interleaver.Detection;
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
 using Interleaver.Tracing;
@@ -16,6 +17,7 @@ internal sealed class Exploration
     private readonly Observer observer = new();
     private readonly Scheduler scheduler;
     private readonly Diagnosis diagnosis;
+    private readonly PredictedDeadlocks predicted = new();
     private int interleavings;
     private int preemptions = -1;
 
@@ -40,7 +42,7 @@ internal sealed class Exploration
             return Once(new Replay(schedule)) is { } replayed ? Fail(replayed, schedule) : Pass(false);
         }
 
-        foreach (var part in Portfolio.Of(settings))
+        foreach (var part in Portfolio.Of(settings, predicted))
         {
             if (RunPart(part, out var finished) is { } failed)
             {
@@ -56,23 +58,19 @@ internal sealed class Exploration
             {
                 preemptions = part.Preemptions;
             }
+
+            // Only a search that does not see everything has to be told where to look.
+            observer.LockOrders ??= new LockOrders();
         }
 
         return Pass(false);
     }
 
-    private Verdict? RunPart(Portfolio.Part part, out bool finished)
+    private Verdict? RunPart(PortfolioPart part, out bool finished)
     {
-        finished = false;
-        var (run, redundant) = (0, 0);
-        while (run < part.Share && redundant < part.Share * RedundantPerInterleaving)
+        var redundant = 0;
+        while (!(finished = !part.Strategy.Begin()) && part.Used < part.Share && redundant < part.Share * RedundantPerInterleaving)
         {
-            if (!part.Strategy.Begin())
-            {
-                finished = true;
-                return null;
-            }
-
             var evidence = RunOnce(part.Strategy, out var end);
             if (end is RunEnd.Redundant)
             {
@@ -80,11 +78,16 @@ internal sealed class Exploration
                 continue;
             }
 
-            run++;
+            part.Used++;
             interleavings++;
             if (evidence is not null)
             {
                 return Fail(evidence, Shorten(evidence));
+            }
+
+            if (observer.LockOrders is { } orders)
+            {
+                predicted.Add(orders);
             }
         }
 

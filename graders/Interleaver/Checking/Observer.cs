@@ -16,6 +16,9 @@ internal sealed class Observer : IListener
 
     public RaceDetector Races { get; }
 
+    /// <summary>Set while the orders of locks are of interest.</summary>
+    public LockOrders? LockOrders { get; set; }
+
     /// <summary>Set while a schedule is replayed for its trace.</summary>
     public Recorder? Recorder { get; set; }
 
@@ -31,6 +34,7 @@ internal sealed class Observer : IListener
         sleeps.Clear();
         started.Clear();
         Races.OnBegin();
+        LockOrders?.OnBegin();
         Recorder?.OnBegin();
     }
 
@@ -51,6 +55,7 @@ internal sealed class Observer : IListener
         }
 
         Races.OnEvent(e);
+        LockOrders?.OnEvent(e);
         Recorder?.OnEvent(e);
     }
 

@@ -4,35 +4,55 @@ using Interleaver.Scheduling.Strategies;
 namespace Interleaver.Checking;
 
 /// <summary>
-/// The strategies of an exploration, in order, each with its share of the budget: first all interleavings if they are
-/// few, then all with few preemptions, then chance, aimed (PCT) and blind (random walk).
+/// The strategies of an exploration, in order, each with its fixed share of the budget, in sixteenths: all interleavings if
+/// they are few (8), all with 0, 1, 2… preemptions as far as the share goes (3), then chance: PCT, POS, SURW and the random
+/// walk (1 each), and at last into the deadlocks that the orders of locks foretell, if any (1). When time is adversarial the
+/// first share goes to the second.
 /// </summary>
 internal static class Portfolio
 {
-    /// <summary>One strategy and how many interleavings it may run.</summary>
-    public sealed record Part(IStrategy Strategy, int Share, Func<bool> IsExhaustive, int Preemptions);
+    private const int Whole = 16;
+    private const int PctDepth = 3;
 
-    public static IEnumerable<Part> Of(Settings settings)
+    public static IEnumerable<PortfolioPart> Of(Settings settings, PredictedDeadlocks predicted)
     {
         if (settings.Strategy is { } only)
         {
-            yield return new Part(only, settings.Interleavings, () => only is ReducedSearch or BoundedSearch { HasPruned: false }, -1);
+            yield return new PortfolioPart(only, settings.Interleavings, () => only is ReducedSearch or BoundedSearch { HasPruned: false }, -1);
             yield break;
         }
 
-        var half = settings.Interleavings / 2;
-        if (settings.Time == TimeMode.Patient)
+        var isPatient = settings.Time == TimeMode.Patient;
+        if (isPatient)
         {
-            yield return new Part(new ReducedSearch(), half, () => true, int.MaxValue);
+            yield return new PortfolioPart(new ReducedSearch(), Share(settings, 8), () => true, int.MaxValue);
         }
 
-        for (var bound = 0; bound <= 2; bound++)
+        var left = Share(settings, isPatient ? 3 : 11);
+        for (var bound = 0; left > 0; bound++)
         {
             var search = new BoundedSearch(bound);
-            yield return new Part(search, half / 4, () => !search.HasPruned, bound);
+            var part = new PortfolioPart(search, left, () => !search.HasPruned, bound);
+            yield return part;
+            left -= part.Used;
         }
 
-        yield return new Part(new PctStrategy(settings.Seed, 3), half / 8, () => false, -1);
-        yield return new Part(new RandomWalk(settings.Seed), half / 8, () => false, -1);
+        foreach (var strategy in Chance(settings.Seed))
+        {
+            yield return new PortfolioPart(strategy, Share(settings, 1), () => false, -1);
+        }
+
+        foreach (var ring in predicted.Rings)
+        {
+            yield return new PortfolioPart(new Steering(settings.Seed, ring), Share(settings, 1) / predicted.Rings.Count, () => false, -1);
+        }
     }
+
+    /// <summary>The strategies that draw their choices, all from one seed.</summary>
+    public static IReadOnlyList<IStrategy> Chance(ulong seed) =>
+        [new PctStrategy(seed, PctDepth), new PosStrategy(seed), new SurwStrategy(seed), new RandomWalk(seed)];
+
+    // The greater ones are rounded up, so that the smallest budget is not none.
+    private static int Share(Settings settings, int sixteenths) =>
+        ((settings.Interleavings * sixteenths) + (sixteenths >= Whole / 2 ? Whole - 1 : 0)) / Whole;
 }

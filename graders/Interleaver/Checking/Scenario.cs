@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Checking;
@@ -13,7 +14,9 @@ public static class Scenario
     {
         if (!condition)
         {
-            Self.Scheduler.End(new RunEnd.Stopped(new Evidence.Claim(otherwise, sentence)));
+            // Who ran on the wrong thread was called there: those lines say more than any step of the trace.
+            var callers = otherwise == VerdictKind.RanOnCallersThread ? Exceptions.LearnersLines(new StackTrace(fNeedFileInfo: true)) : [];
+            Self.Scheduler.End(new RunEnd.Stopped(new Evidence.Claim(otherwise, sentence) { Callers = callers }));
         }
     }
 

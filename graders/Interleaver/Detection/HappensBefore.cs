@@ -13,9 +13,13 @@ public sealed class HappensBefore
 {
     private readonly List<VectorClock> clocks = [];
     private readonly List<int> lastActive = [];
+    private int[] times = new int[8];
 
     /// <summary>The clock of a thread.</summary>
     public VectorClock Of(int thread) => clocks[thread];
+
+    /// <summary>The thread's own present time, which its clock has too.</summary>
+    public int TimeOf(int thread) => times[thread];
 
     /// <summary>Forgets everything; thread 0 exists.</summary>
     public void Begin()
@@ -26,7 +30,7 @@ public sealed class HappensBefore
     }
 
     /// <summary>The thread did something in its present time.</summary>
-    public void Touch(int thread) => lastActive[thread] = clocks[thread][thread];
+    public void Touch(int thread) => lastActive[thread] = times[thread];
 
     /// <summary>
     /// Whether all that <paramref name="thread"/> did so far happens before what <paramref name="observer"/> does next.
@@ -42,7 +46,7 @@ public sealed class HappensBefore
             return;
         }
 
-        if (e.Kind == EventKind.ThreadStarted)
+        if (e.Kind is EventKind.ThreadStarted or EventKind.StartedByClock)
         {
             AddThread();
         }
@@ -62,7 +66,7 @@ public sealed class HappensBefore
             case EventKind.ThreadJoined:
                 clocks[e.Thread].Join(clocks[e.Other]);
                 break;
-            case EventKind.Acquired or EventKind.Observed:
+            case EventKind.Acquired or EventKind.Observed or EventKind.StartedByClock:
                 Acquire(e.Thread, e.Target!);
                 break;
             case EventKind.Released:
@@ -80,9 +84,15 @@ public sealed class HappensBefore
 
     private void AddThread()
     {
+        var thread = clocks.Count;
+        if (thread == times.Length)
+        {
+            Array.Resize(ref times, thread * 2);
+        }
+
         var clock = new VectorClock();
-        clock[clocks.Count] = 1;
         clocks.Add(clock);
+        clock[thread] = times[thread] = 1;
         lastActive.Add(1);
     }
 
@@ -113,5 +123,5 @@ public sealed class HappensBefore
         Tick(thread);
     }
 
-    private void Tick(int thread) => clocks[thread][thread]++;
+    private void Tick(int thread) => clocks[thread][thread] = ++times[thread];
 }

@@ -31,8 +31,13 @@ public sealed class RaceDetector(HappensBefore order) : IListener
     public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
     {
         ref var cell = ref Locate(block, slot, leaf);
+        var time = order.TimeOf(thread);
+        if (kind == AccessKind.Read && cell.Read.Is(thread, time))
+        {
+            return;
+        }
+
         var clock = order.Of(thread);
-        var time = clock[thread];
         order.Touch(thread);
         switch (kind)
         {
@@ -56,11 +61,6 @@ public sealed class RaceDetector(HappensBefore order) : IListener
 
     private void OnRead(ref Cell cell, int thread, int time, VectorClock clock, int slot, int site)
     {
-        if (cell.Read.Is(thread, time))
-        {
-            return;
-        }
-
         CheckWrite(cell, thread, clock, slot, site, AccessKind.Read);
         CheckHistory(cell.AtomicWrites, thread, AccessKind.AtomicWrite, clock, slot, site, AccessKind.Read);
         if (cell.Reads is not null)

@@ -32,6 +32,9 @@ public class SyncObject(string kind)
     public bool Overlaps(SyncObject other) =>
         ReferenceEquals(this, other) || (Parts is { } parts && parts.Any(part => part.Overlaps(other) || other.Overlaps(part)));
 
+    /// <summary>Whether one thread holds it at a time, and nobody else can give it back: others may wait for that thread.</summary>
+    public virtual bool IsLock => false;
+
     /// <summary>What a step on this object touches besides the object itself; null for nothing.</summary>
     public virtual IReadOnlyList<SyncObject>? Parts => null;
 

@@ -115,6 +115,16 @@ public static class Memory
         }
     }
 
+    // An array's class is never one of the program's: nothing to look up in the array itself.
+    private static void Touch(Array? array, int index, AccessKind kind, int site)
+    {
+        if (ControlledThread.Current is { } self && array is not null)
+        {
+            self.Site = site;
+            self.Scheduler.Access(self, World.Of(self).Objects.Of(array), index, 0, kind);
+        }
+    }
+
     // What is called may also be a model behind an interface, which wants to know where it is called from.
     private static void TouchRacy(object? target, AccessKind kind, int site)
     {

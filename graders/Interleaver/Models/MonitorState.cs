@@ -12,6 +12,9 @@ internal sealed class MonitorState(string kind = "lock") : WaitQueue(kind)
     private readonly WaitQueue condition = new("pulse");
     private int depth;
 
+    /// <inheritdoc/>
+    public override bool IsLock => true;
+
     public static MonitorState Of(object target, ControlledThread self)
     {
         ArgumentNullException.ThrowIfNull(target, "obj");

@@ -19,6 +19,9 @@ internal sealed class MutexState : WaitQueue
     /// <inheritdoc/>
     public override IReadOnlyList<SyncObject>? Parts => owner is null ? null : [owner.End];
 
+    /// <inheritdoc/>
+    public override bool IsLock => true;
+
     public bool IsOwnedBy(ControlledThread thread) => owner == thread;
 
     /// <summary>Takes it, once more if the thread owns it. True: it was abandoned.</summary>

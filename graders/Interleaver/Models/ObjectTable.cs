@@ -14,36 +14,7 @@ internal sealed class ObjectTable
     private object? lastKey;
     private Shadow? lastShadow;
 
-    public Shadow Of(object key)
-    {
-        if (ReferenceEquals(key, lastKey))
-        {
-            return lastShadow!;
-        }
-
-        var mask = keys.Length - 1;
-        var index = Mix(RuntimeHelpers.GetHashCode(key)) & mask;
-        while (keys[index] is { } present)
-        {
-            if (ReferenceEquals(present, key))
-            {
-                lastKey = key;
-                return lastShadow = shadows[index]!;
-            }
-
-            index = (index + 1) & mask;
-        }
-
-        if (count * 2 >= keys.Length)
-        {
-            Grow();
-            return Of(key);
-        }
-
-        count++;
-        keys[index] = lastKey = key;
-        return shadows[index] = lastShadow = new Shadow();
-    }
+    public Shadow Of(object key) => ReferenceEquals(key, lastKey) ? lastShadow! : Find(key);
 
     public void Clear()
     {
@@ -66,6 +37,32 @@ internal sealed class ObjectTable
         }
 
         count = 0;
+    }
+
+    private Shadow Find(object key)
+    {
+        var mask = keys.Length - 1;
+        var index = Mix(RuntimeHelpers.GetHashCode(key)) & mask;
+        while (keys[index] is { } present)
+        {
+            if (ReferenceEquals(present, key))
+            {
+                lastKey = key;
+                return lastShadow = shadows[index]!;
+            }
+
+            index = (index + 1) & mask;
+        }
+
+        if (count * 2 >= keys.Length)
+        {
+            Grow();
+            return Find(key);
+        }
+
+        count++;
+        keys[index] = lastKey = key;
+        return shadows[index] = lastShadow = new Shadow();
     }
 
     private void Grow()

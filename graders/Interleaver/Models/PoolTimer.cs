@@ -29,8 +29,8 @@ internal sealed class PoolTimer(Action work) : SyncObject("timer")
         }
         else if (ticks == 0)
         {
-            scheduler.BeforeStart(self);
-            Begin();
+            WasDue = true;
+            Thread.StartForTimer(work);
         }
     }
 
@@ -47,12 +47,6 @@ internal sealed class PoolTimer(Action work) : SyncObject("timer")
     private void Begin()
     {
         WasDue = true;
-        Thread.StartTimerThread(scheduler!, Work, site);
-    }
-
-    private void Work()
-    {
-        Engine.Self.Announce(EventKind.Acquired, this);
-        work();
+        Thread.StartByClock(scheduler!, this, work, site);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Interleaver.Events;
 using Interleaver.Scheduling;
 
@@ -116,12 +115,6 @@ public sealed partial class Thread
     /// <summary>False: pool threads are not told apart here, except those of the pool's models.</summary>
     public bool IsThreadPoolThread { get; internal init; }
 
-    /// <inheritdoc cref="System.Threading.Thread.CurrentCulture"/>
-    public CultureInfo CurrentCulture { get; set; } = CultureInfo.InvariantCulture;
-
-    /// <inheritdoc cref="System.Threading.Thread.CurrentUICulture"/>
-    public CultureInfo CurrentUICulture { get; set; } = CultureInfo.InvariantCulture;
-
     internal static Thread Of(ControlledThread thread)
     {
         var state = Models.ThreadState.Of(thread);
@@ -134,16 +127,30 @@ public sealed partial class Thread
         var self = Engine.Self;
         self.Scheduler.BeforeStart(self);
         var thread = self.Scheduler.Start(self, body, name, isBackground: true);
-        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = isPools };
+        Models.ThreadState.Of(thread).Thread = isPools ? OfPool(thread) : new Thread(thread);
         return thread;
     }
 
-    /// <summary>Gives a timer its thread, of the pool.</summary>
-    internal static void StartTimerThread(Scheduler scheduler, Action body, int site)
+    /// <summary>What the program sees of a pool's thread.</summary>
+    internal static Thread OfPool(ControlledThread thread) => new(thread) { IsThreadPoolThread = true };
+
+    /// <summary>Gives what a timer does when its time has come a thread of the pool, which nobody has to wait for.</summary>
+    internal static void StartByClock(Scheduler scheduler, SyncObject timer, Action body, int site) =>
+        NameAfterTimer(scheduler.StartByClock(timer, body, site));
+
+    /// <summary>The same for a timer whose time is now: the calling thread starts it.</summary>
+    internal static void StartForTimer(Action body)
     {
-        var thread = scheduler.StartByClock(body, site);
-        thread.Name = $"timer thread {thread.Id}";
-        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = true };
+        var thread = StartPoolThread(body, "");
+        thread.StartSite = 0;
+        NameAfterTimer(thread);
+    }
+
+    private static void NameAfterTimer(ControlledThread thread)
+    {
+        Models.ThreadState.Of(thread).Thread = OfPool(thread);
+        thread.Name = $"timer callback {thread.Id}";
+        thread.EndsQuietly = true;
     }
 
     // Once the thread runs, others can see when a property changes.

@@ -7,16 +7,16 @@ namespace Interleaver.Models;
 public sealed partial class Thread
 {
     /// <inheritdoc cref="System.Threading.Thread.Start()"/>
-    public void Start() => Begin(null);
+    public void Start() => Begin(null, ExecutionContext.Capture());
 
     /// <inheritdoc cref="System.Threading.Thread.Start(object)"/>
-    public void Start(object? parameter) => Begin(parameter);
+    public void Start(object? parameter) => Begin(parameter, ExecutionContext.Capture());
 
     /// <inheritdoc cref="System.Threading.Thread.UnsafeStart()"/>
-    public void UnsafeStart() => Begin(null);
+    public void UnsafeStart() => Begin(null, null);
 
     /// <inheritdoc cref="System.Threading.Thread.UnsafeStart(object)"/>
-    public void UnsafeStart(object? parameter) => Begin(parameter);
+    public void UnsafeStart(object? parameter) => Begin(parameter, null);
 
     /// <inheritdoc cref="System.Threading.Thread.Join()"/>
     public void Join() => JoinWithin(-1);
@@ -31,10 +31,10 @@ public sealed partial class Thread
     public void Interrupt()
     {
         var self = Engine.Self;
-        if (controlled is not null)
+        if (Started(self) is { } target)
         {
-            self.Scheduler.Point(self, new Operation(OperationKind.Global, controlled.End));
-            self.Scheduler.Interrupt(controlled);
+            self.Scheduler.Point(self, new Operation(OperationKind.Global, target.End));
+            self.Scheduler.Interrupt(target);
         }
     }
 
@@ -58,35 +58,37 @@ public sealed partial class Thread
     /// <inheritdoc cref="System.Threading.Thread.MemoryBarrier"/>
     public static void MemoryBarrier() => Interlocked.MemoryBarrier();
 
-    private void Begin(object? parameter)
+    private SyncObject? start;
+
+    private void Begin(object? parameter, ExecutionContext? context)
     {
         var self = Engine.Self;
-        self.Scheduler.BeforeStart(self);
+        self.Scheduler.BeforeStart(self, start ??= self.Scheduler.CreateStart());
         if (started)
         {
             throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
         }
 
         started = true;
-        controlled = self.Scheduler.Start(self, () => body!(parameter), name ?? "", isBackground);
+        controlled = self.Scheduler.Start(self, () => ExecutionContext.RunIn(context, () => RunBody(parameter)), name ?? "", isBackground);
         Models.ThreadState.Of(controlled).Thread = this;
     }
 
     private bool JoinWithin(long timeout)
     {
         var self = Engine.Self;
-        if (controlled is null)
+        if (Started(self) is null)
         {
             throw new ThreadStateException("Thread has not been started.");
         }
 
         if (timeout == 0)
         {
-            self.Scheduler.Point(self, Engine.Look(controlled.End));
+            self.Scheduler.Point(self, Engine.Look(controlled!.End));
         }
         else
         {
-            self.Joining = controlled.Id;
+            self.Joining = controlled!.Id;
             var reason = self.Scheduler.Await(self, controlled.End, Engine.Look(controlled.End), timeout);
             self.Joining = -1;
             Engine.ThrowIfInterrupted(reason);
@@ -98,11 +100,22 @@ public sealed partial class Thread
     // Looking and finding it ended is as good as joining: the BCL's thread end is visible to whoever sees it.
     private ControlledThread? LookAtEnd()
     {
-        if (controlled is not null)
+        var self = Engine.Self;
+        if (Started(self) is { } thread)
         {
-            var self = Engine.Self;
-            self.Scheduler.Point(self, Engine.Look(controlled.End));
+            self.Scheduler.Point(self, Engine.Look(thread.End));
             SeesEnd(self);
+        }
+
+        return controlled;
+    }
+
+    // To ask is a step, because another thread may start it before or after; but not for who started it, nor for itself.
+    private ControlledThread? Started(ControlledThread self)
+    {
+        if (controlled is null || (controlled != self && controlled.Parent != self.Id))
+        {
+            self.Scheduler.Point(self, Engine.Look(start ??= self.Scheduler.CreateStart()));
         }
 
         return controlled;

@@ -21,6 +21,7 @@ internal static class Allowed
         "System.Runtime.CompilerServices.InlineArrayAttribute", "System.Runtime.CompilerServices.SwitchExpressionException",
         "System.Runtime.CompilerServices.FormattableStringFactory", "System.Runtime.CompilerServices.ITuple", "System.Buffers.SpanAction`2",
         "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.InAttribute",
+        "System.Timers.ElapsedEventHandler", "System.Timers.ElapsedEventArgs",
     ];
 
     // Parts of namespace System that reach out of the program, or into the grader.
@@ -37,10 +38,7 @@ internal static class Allowed
         ["System.Runtime.CompilerServices.Unsafe"] = "unsafe code is out of the grader's sight",
         ["System.Linq.ParallelEnumerable"] = "it is not modelled yet: use Parallel.For, or threads of your own",
         ["System.Linq.ParallelQuery`1"] = "it is not modelled yet: use Parallel.For, or threads of your own",
-        ["System.Progress`1"] = "it is not modelled yet: call the listener yourself",
-        ["System.Timers.Timer"] = "it is not modelled yet: use a thread that sleeps or waits",
-        ["System.Lazy`1"] = "it is not modelled yet: use a lock and a flag",
-        ["System.TimeProvider"] = "it is not modelled yet: use Stopwatch",
+        ["System.IAsyncDisposable"] = "it is not modelled yet: use Dispose",
     };
 
     private static readonly HashSet<string> TypeMembers =
@@ -105,8 +103,10 @@ internal static class Allowed
         ("Channel", _) => "it is not modelled yet: use a BlockingCollection",
         ("ConcurrentDictionary`2", _) => "the engine does not model it: look up by the key itself",
         _ when type.Contains("Partition", StringComparison.Ordinal) => "it is not modelled: use Parallel.For, or ForEach over the collection itself",
-        ("ThreadLocal`1" or "AsyncLocal`1", _) => "it is not modelled yet: use a local variable",
-        ("Timer" or "PeriodicTimer", _) => "it is not modelled yet: use a thread that sleeps or waits",
+        ("CultureInfo", _) => "it changes the whole process: set CurrentCulture",
+        ("TimersTimer" or "Component", _) => "designers and user interfaces are out of the grader's sight",
+        ("Timer", _) => "it is not modelled yet: use Dispose",
+        ("PeriodicTimer", _) => "it is not modelled yet: use a thread that sleeps or waits",
         _ => "the engine does not model it, so it could not grade it truthfully: use Thread, lock, Monitor, SemaphoreSlim or an event",
     };
 }

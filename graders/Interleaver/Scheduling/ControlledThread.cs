@@ -12,6 +12,9 @@ namespace Interleaver.Scheduling;
 /// </remarks>
 public sealed class ControlledThread
 {
+    /// <summary>The kind of <see cref="End"/>.</summary>
+    internal const string EndKind = "end of a thread";
+
     [ThreadStatic]
     private static ControlledThread? current;
 
@@ -65,7 +68,7 @@ public sealed class ControlledThread
     public int Parent { get; internal set; } = -1;
 
     /// <summary>Opens when the thread has ended.</summary>
-    public WaitQueue End { get; } = new("end of a thread");
+    public WaitQueue End { get; } = new(EndKind);
 
     /// <summary>The queue that it waits in, if it waits.</summary>
     public WaitQueue? WaitingIn { get; internal set; }

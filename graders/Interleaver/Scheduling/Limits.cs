@@ -15,6 +15,9 @@ public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, 
     /// <summary>Looks at the same thing from the same place, nothing having changed, that count as spinning.</summary>
     public const int FruitlessLooks = 3;
 
+    /// <summary>Steps that a thread which the clock starts counts for.</summary>
+    public const int StartByClock = 10;
+
     /// <summary>The same of collections, which right code looks into again and again for what it has found there before.</summary>
     public const int FruitlessLookUps = 20;
 }

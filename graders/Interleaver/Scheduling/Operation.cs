@@ -16,7 +16,7 @@ public readonly record struct Operation(OperationKind Kind, SyncObject? Target, 
 
     /// <summary>Whether doing the two in either order gives the same state.</summary>
     public bool Commutes(in Operation other) =>
-        Kind != OperationKind.Global && other.Kind != OperationKind.Global
+        Kind < OperationKind.Global && other.Kind < OperationKind.Global
         && ((OnlyLooks && other.OnlyLooks) || !Meet(Target, other.Target))
         && (other.OnlyLooks || !Meet(Watched, other.Target))
         && (OnlyLooks || !Meet(Target, other.Watched));

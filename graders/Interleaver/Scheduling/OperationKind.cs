@@ -18,9 +18,12 @@ public enum OperationKind
     /// <summary>Change the target, or take it.</summary>
     Change,
 
-    /// <summary>
-    /// Something that concerns any other thread, whatever it does: to interrupt one, or to end the interleaving while
-    /// background threads could still run. Commutes with nothing.
-    /// </summary>
+    /// <summary>Something that concerns another thread, whatever it does: to interrupt it. Commutes with nothing.</summary>
     Global,
+
+    /// <summary>
+    /// To end while background threads could still run, which may cut them off. Commutes with nothing; but what is cut off
+    /// shows nothing that it would not show if it ran on, so a search need not try the end before the steps that it has seen.
+    /// </summary>
+    Ending,
 }

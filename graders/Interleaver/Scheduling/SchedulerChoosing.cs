@@ -18,6 +18,8 @@ public sealed partial class Scheduler
             End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
         }
 
+        // What it does next is to go round, not the step that it did last.
+        self.Next = Operation.Local;
         GiveWay(self);
     }
 

@@ -45,7 +45,7 @@ public sealed partial class Scheduler
             code();
             if (!self.EndsQuietly)
             {
-                Point(self, new Operation(CutsOthersOff(self) ? OperationKind.Global : OperationKind.Change, self.End));
+                Point(self, new Operation(CutsOthersOff(self) ? OperationKind.Ending : OperationKind.Change, self.End));
             }
         }
         catch (Unwind)

@@ -77,4 +77,27 @@ public class Task2Bank
         balance.Should().BeOneOf(new[] { 100, 60 }, "account 0 held 100 before the transfer and 60 after it");
         bank.Balance(1).Should().Be(140, "40 came to 100");
     }
+
+    [Check("eight threads pass money round and round, and none is lost", Points = 1, MaySpin = true, Interleavings = 150,
+        Needs = nameof(TransfersInOppositeDirectionsBothGetThrough),
+        Hint = "Two transfers may share one account: one thread pays in while another pays out. Which lock do both of them hold?")]
+    public void EightThreadsPassMoneyRoundAndRound()
+    {
+        var bank = new Bank(100, 100, 100, 100);
+        var threads = new Thread[8];
+        for (var i = 0; i < threads.Length; i++)
+        {
+            var from = i % 4;
+            threads[i] = new Thread(() => bank.Transfer(from, (from + 1) % 4, 10));
+            threads[i].Start();
+        }
+
+        foreach (var thread in threads)
+        {
+            thread.Join();
+        }
+
+        bank.Total().Should().Be(400, "transfers neither make money nor lose it");
+        bank.Balance(3).Should().Be(100, "20 went away and 20 came, and every account always held enough");
+    }
 }

@@ -47,4 +47,31 @@ public enum Act
 
     /// <summary>Pauses.</summary>
     Sleep,
+
+    /// <summary>Wakes all; only inside the lock.</summary>
+    PulseAll,
+
+    /// <summary>Tries to enter the lock for a while, and leaves it at once.</summary>
+    TryLockBriefly,
+
+    /// <summary>Takes a permit or waits until the time is over.</summary>
+    TakeBriefly,
+
+    /// <summary>Reads a volatile number.</summary>
+    Look,
+
+    /// <summary>Writes that number.</summary>
+    Store,
+
+    /// <summary>Adds to that number atomically.</summary>
+    Add,
+
+    /// <summary>Interrupts the next thread.</summary>
+    Interrupt,
+
+    /// <summary>Lets a task give a permit back; it is waited for at the end.</summary>
+    GiveByTask,
+
+    /// <summary>Lets a task add to the number, and waits for it.</summary>
+    AddByTask,
 }

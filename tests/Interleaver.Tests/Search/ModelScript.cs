@@ -5,7 +5,7 @@ using Interleaver.Scheduling.Strategies;
 namespace Interleaver.Tests.Search;
 
 /// <summary>
-/// Threads that use one lock, one semaphore, one event and one gate. The outcome tells in which order the steps on each of
+/// Threads that use one lock, one semaphore, one event, one gate and one number, interrupt one another and start tasks. The outcome tells in which order the steps on each of
 /// them came, so that two interleavings with the same outcome differ only in the order of steps that commute.
 /// </summary>
 public sealed class ModelScript(IReadOnlyList<IReadOnlyList<Act>> threads)
@@ -24,8 +24,8 @@ public sealed class ModelScript(IReadOnlyList<IReadOnlyList<Act>> threads)
             var acts = new List<Act>();
             while (acts.Count < steps)
             {
-                var act = (Act)random.Below(15);
-                if (act is Act.Enter or Act.Exit or Act.Wait or Act.WaitBriefly or Act.Pulse)
+                var act = (Act)random.Below(Enum.GetValues<Act>().Length);
+                if (act is Act.Enter or Act.Exit or Act.Wait or Act.WaitBriefly or Act.Pulse or Act.PulseAll)
                 {
                     acts.Add(Act.Enter);
                     acts.AddRange(act is Act.Enter or Act.Exit ? [] : [act]);
@@ -71,100 +71,66 @@ public sealed class ModelScript(IReadOnlyList<IReadOnlyList<Act>> threads)
 
     private void Main(SortedDictionary<string, StringBuilder> log)
     {
-        var things = new Things();
-        var started = threads.Select((acts, i) => new Models.Thread(() => Run(i, acts, things, log))).ToList();
-        started.ForEach(thread => thread.Start());
-        started.ForEach(thread => thread.Join());
+        var things = new ModelThings();
+        things.Threads.AddRange(threads.Select((acts, i) => new Models.Thread(() => Run(i, acts, things, log))));
+        things.Threads.ForEach(thread => thread.Start());
+        things.Threads.ForEach(thread => thread.Join());
     }
 
-    private static void Run(int thread, IReadOnlyList<Act> acts, Things things, SortedDictionary<string, StringBuilder> log)
+    private static void Run(int thread, IReadOnlyList<Act> acts, ModelThings things, SortedDictionary<string, StringBuilder> log)
     {
-        for (var step = 0; step < acts.Count; step++)
+        var name = (char)('a' + thread);
+        var tasks = new List<Models.Task>();
+        try
         {
-            // A look at the same place again and again would be a spin.
-            ControlledThread.Current!.Site = step + 1;
-            var (thing, result) = things.Do(acts[step]);
-            var name = (char)('a' + thread);
-            switch (acts[step])
+            for (var i = 0; i < acts.Count; i++)
             {
-                case Act.Sleep:
-                    break;
-                case Act.Pass:
-                    // Who else passes does not matter, only how often the gate has moved.
-                    Text(log, $"{name} at").Append(Text(log, thing).Length).Append(' ');
-                    break;
-                default:
-                    Text(log, thing).Append(name).Append(step).Append(result ? "" : "!");
-                    break;
+                // A look at the same place again and again would be a spin.
+                ControlledThread.Current!.Site = i + 1;
+                var step = i;
+                switch (acts[i])
+                {
+                    case Act.Interrupt:
+                        things.Interrupt(thread + 1);
+                        Text(log, $"{name} did").Append(step).Append(' ');
+                        break;
+                    case Act.GiveByTask:
+                        tasks.Add(Models.Task.Run(() => Do(name, step, Act.Give, things, log)));
+                        break;
+                    case Act.AddByTask:
+                        Models.Task.Run(() => Do(name, step, Act.Add, things, log)).Wait();
+                        break;
+                    case var act:
+                        Do(name, step, act, things, log);
+                        break;
+                }
             }
+
+            tasks.ForEach(task => task.Wait());
+        }
+        catch (ThreadInterruptedException)
+        {
+            Text(log, $"{name} interrupted").Append('!');
+        }
+    }
+
+    private static void Do(char name, int step, Act act, ModelThings things, SortedDictionary<string, StringBuilder> log)
+    {
+        var (thing, result) = things.Do(act);
+        switch (act)
+        {
+            case Act.Sleep:
+                break;
+            case Act.Pass or Act.Look:
+                // Who else passes or looks does not matter, only how often the thing has changed.
+                Text(log, $"{name} at").Append(Text(log, thing).Length).Append(' ');
+                break;
+            default:
+                Text(log, thing).Append(name).Append(step).Append(result ? "" : "!");
+                break;
         }
     }
 
     private static StringBuilder Text(SortedDictionary<string, StringBuilder> log, string key) =>
         log.TryGetValue(key, out var text) ? text : log[key] = new StringBuilder();
-
-    private sealed class Things
-    {
-        private readonly object gate = new();
-        private readonly Models.SemaphoreSlim permits = new(1);
-        private readonly Models.AutoResetEvent signal = new(false);
-        private readonly Models.ManualResetEventSlim door = new(true);
-
-        public (string Thing, bool Result) Do(Act act)
-        {
-            switch (act)
-            {
-                case Act.Enter:
-                    Models.Monitor.Enter(gate);
-                    return ("lock", true);
-                case Act.Exit:
-                    Models.Monitor.Exit(gate);
-                    return ("lock", true);
-                case Act.Wait:
-                    return ("lock", Models.Monitor.Wait(gate));
-                case Act.WaitBriefly:
-                    return ("lock", Models.Monitor.Wait(gate, 5));
-                case Act.Pulse:
-                    Models.Monitor.Pulse(gate);
-                    return ("lock", true);
-                case Act.TryLock:
-                    return ("lock", TryLock());
-                case Act.Take:
-                    permits.Wait();
-                    return ("permits", true);
-                case Act.Give:
-                    permits.Release();
-                    return ("permits", true);
-                case Act.Set:
-                    return ("signal", signal.Set());
-                case Act.Await:
-                    return ("signal", signal.WaitOne());
-                case Act.AwaitBriefly:
-                    return ("signal", signal.WaitOne(3));
-                case Act.Open:
-                    door.Set();
-                    return ("door", true);
-                case Act.Shut:
-                    door.Reset();
-                    return ("door", true);
-                case Act.Pass:
-                    door.Wait();
-                    return ("door", true);
-                default:
-                    Models.Thread.Sleep(4);
-                    return ("sleeps", true);
-            }
-        }
-
-        private bool TryLock()
-        {
-            if (!Models.Monitor.TryEnter(gate))
-            {
-                return false;
-            }
-
-            Models.Monitor.Exit(gate);
-            return true;
-        }
-    }
 }

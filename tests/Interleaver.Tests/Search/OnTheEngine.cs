@@ -26,6 +26,7 @@ internal sealed class OnTheEngine(StraightLine program)
     /// <summary>Runs once; null when the strategy gave up. <see cref="IStrategy.Begin"/> is the caller's.</summary>
     public string? Run(IStrategy strategy)
     {
+        Order = "";
         var memory = new Memory(program);
         var variables = Enumerable.Range(0, program.Targets).Select(_ => new SyncObject("variable")).ToArray();
         var locks = Enumerable.Range(0, program.Targets).Select(_ => new WaitQueue("lock")).ToArray();
@@ -42,6 +43,9 @@ internal sealed class OnTheEngine(StraightLine program)
             _ => throw new InvalidOperationException(end.ToString()),
         };
     }
+
+    /// <summary>Which thread did each step of the program in the latest interleaving: 0 for the first.</summary>
+    public string Order { get; private set; } = "";
 
     /// <summary>The choices of the latest interleaving.</summary>
     public Schedule Schedule => scheduler.Schedule;
@@ -89,6 +93,8 @@ internal sealed class OnTheEngine(StraightLine program)
                     memory.Do(thread, step);
                     break;
             }
+
+            Order += thread;
         }
     }
 }

@@ -12,6 +12,8 @@ public class RandomStrategiesTests
     {
         yield return new TestCaseData((Func<ulong, IStrategy>)(seed => new RandomWalk(seed))).SetArgDisplayNames("random walk");
         yield return new TestCaseData((Func<ulong, IStrategy>)(seed => new PctStrategy(seed, 3))).SetArgDisplayNames("PCT");
+        yield return new TestCaseData((Func<ulong, IStrategy>)(seed => new PosStrategy(seed))).SetArgDisplayNames("POS");
+        yield return new TestCaseData((Func<ulong, IStrategy>)(seed => new SurwStrategy(seed))).SetArgDisplayNames("SURW");
     }
 
     [TestCaseSource(nameof(Strategies))]
@@ -31,21 +33,14 @@ public class RandomStrategiesTests
         found.Should().BeEquivalentTo(BruteForce.Of(program).Outcomes);
     }
 
-    [Test]
-    public void The_random_walk_takes_each_of_two_options_about_as_often()
-    {
-        // The only choice that matters is which of two threads writes last.
-        var outcomes = new OnTheEngine(StraightLine.Parse("w0 | w0")).Explore(new RandomWalk(1), most: 2_000);
-
-        outcomes.Count(outcome => outcome.StartsWith("100", StringComparison.Ordinal)).Should().BeInRange(400, 1_600);
-    }
-
     // A bug of depth d is promised once in n·k^(d-1) runs, with n threads and k choices in a run (Burckhardt et al. 2010).
     [TestCase("w0 | r0", " |100", 1, TestName = "PCT keeps its promise: depth one")]
     [TestCase("r0 r1 | w1 w0", " 0,200|", 2, TestName = "PCT keeps its promise: two reads that do not belong together")]
     [TestCase("w0 r0 | w0", " 200|", 2, TestName = "PCT keeps its promise: a write between write and read back")]
     [TestCase("w1 w1 w1 w0 r0 w1 w1 w1 | w1 w1 w1 w0 w1 w1 w1", " 203|", 2, TestName = "PCT keeps its promise: the same in the midst of noise")]
     [TestCase("+0 +1 -1 -0 | +1 +0 -0 -1", "deadlock", 2, TestName = "PCT keeps its promise: lock order inversion")]
+    [TestCase("r0 r0 | w0 w0", " 200,201|", 3, TestName = "PCT keeps its promise: depth three")]
+    [TestCase("w0 w1 | r1 w2 | r2 r0 w0", " |101|201,100", 3, TestName = "PCT keeps its promise: news handed on by a third")]
     public void Pct_keeps_its_promise(string text, string bug, int depth)
     {
         var program = StraightLine.Parse(text);

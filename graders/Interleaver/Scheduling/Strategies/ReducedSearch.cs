@@ -91,7 +91,7 @@ public sealed class ReducedSearch : IStrategy
         var node = path[depth];
         var operation = scheduler.Threads[node.Chosen].Next;
         order.Add(node.Chosen, operation);
-        if (operation.Kind == OperationKind.Global)
+        if (operation.Kind >= OperationKind.Global)
         {
             // What it cuts off or wakes may never be seen to race, so all others have to be tried before.
             node.Todo.UnionWith(node.Enabled);
@@ -130,8 +130,11 @@ public sealed class ReducedSearch : IStrategy
             var other = order[j];
             if (other.Thread == thread || order.IsKnown(j, thread))
             {
-                // Changes of one object are all in order: what came before a known one is known.
-                if (!other.Operation.OnlyLooks && other.Operation.Watched is null && StepOrder.IsSimple(operation))
+                // Changes of one object are all in order: what came before a known one is known. A global step's rivals are all
+                // steps, and only another global one is in order with them all.
+                if (operation.Kind == OperationKind.Global
+                    ? other.Operation.Kind == OperationKind.Global
+                    : !other.Operation.OnlyLooks && other.Operation.Watched is null && StepOrder.IsSimple(operation))
                 {
                     return;
                 }

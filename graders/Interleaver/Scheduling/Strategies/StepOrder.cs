@@ -4,7 +4,8 @@ namespace Interleaver.Scheduling.Strategies;
 
 /// <summary>
 /// The steps of an interleaving and the order that dependence gives them: steps of one thread, steps on one object that
-/// do not commute, and a thread's start before its steps. Kept as vector clocks of step numbers.
+/// do not commute, a thread's start before its steps, and a global step after and before all others. Kept as vector clocks of
+/// step numbers.
 /// </summary>
 internal sealed class StepOrder
 {
@@ -12,6 +13,8 @@ internal sealed class StepOrder
     private readonly List<StepInfo> steps = [];
     private readonly List<int[]> clocks = [];
     private readonly Dictionary<SyncObject, Target> targets = [];
+    private readonly List<int> globals = [];
+    private int[] global = [];
 
     public readonly record struct StepInfo(int Thread, Operation Operation, int[] Clock);
 
@@ -27,6 +30,8 @@ internal sealed class StepOrder
         steps.Clear();
         clocks.Clear();
         targets.Clear();
+        globals.Clear();
+        global = [];
     }
 
     /// <summary>Threads that appeared were started by the step before. Returns the number of the first of them.</summary>
@@ -41,17 +46,20 @@ internal sealed class StepOrder
         return first;
     }
 
-    /// <summary>The steps that touched what the operation touches, in ascending order.</summary>
+    /// <summary>The steps that touched what the operation touches, and the global ones, in ascending order.</summary>
     public IReadOnlyList<int> On(in Operation operation)
     {
-        if (operation.Target is not { } target)
+        if (operation.Kind == OperationKind.Global)
         {
-            return [];
+            return [.. Enumerable.Range(0, steps.Count)];
         }
 
-        return IsSimple(operation)
-            ? targets.TryGetValue(target, out var simple) ? simple.Steps : []
-            : [.. Touched(operation).SelectMany(touch => targets.GetValueOrDefault(touch.Object)?.Steps ?? []).Distinct().Order()];
+        if (globals.Count == 0 && IsSimple(operation))
+        {
+            return operation.Target is { } target && targets.TryGetValue(target, out var simple) ? simple.Steps : [];
+        }
+
+        return [.. Touched(operation).SelectMany(touch => targets.GetValueOrDefault(touch.Object)?.Steps ?? []).Concat(globals).Distinct().Order()];
     }
 
     /// <summary>Whether the step is ordered before whatever the thread does next.</summary>
@@ -105,6 +113,14 @@ internal sealed class StepOrder
         }
 
         clock[thread] = number;
+        clock = Join(clock, global);
+        if (operation.Kind == OperationKind.Global)
+        {
+            globals.Add(number);
+            clock = clocks.Aggregate(clock, Join);
+            global = (int[])clock.Clone();
+        }
+
         var touched = Touched(operation);
         foreach (var (touchedObject, onlyLooks) in touched)
         {

@@ -1,0 +1,82 @@
+using FluentAssertions;
+using Grading;
+using Interleaver.Checking;
+using Lesson02;
+
+namespace Lessons.Lesson02;
+
+[LessonTask(lesson: 2, number: 2, title: "A worker with data of its own")]
+public class Task2Postage
+{
+    [Check(
+        "the worker's thread asks for each price once, and the total is there after Join",
+        Points = 1,
+        MaySpin = true,
+        Hint = "Three members, three times: which of them are executed by the caller, and which by the worker's thread?")]
+    public void TheWorkersThreadAddsUpThePrices()
+    {
+        var asked = 0;
+        var thread = "";
+        var caller = Thread.CurrentThread;
+        int PriceOf(int grams)
+        {
+            Scenario.Require(
+                Thread.CurrentThread != caller,
+                VerdictKind.RanOnCallersThread,
+                "A price was asked for by the thread that made the worker, and not by the worker's own.");
+            Interlocked.Increment(ref asked);
+            Volatile.Write(ref thread, Thread.CurrentThread.Name);
+            return grams / 10;
+        }
+
+        var nothing = new Postage("counter 2", [], PriceOf);
+        nothing.Start();
+        nothing.Join();
+        nothing.Total.Should().Be(0, "no letters cost nothing");
+
+        var postage = new Postage("counter 1", [20, 50, 500], PriceOf);
+        postage.Start();
+        postage.Join();
+        postage.Total.Should().Be(57, "the three letters cost 2, 5 and 50");
+        Volatile.Read(ref asked).Should().Be(3, "each of three letters has its price asked for once, by Run");
+        Volatile.Read(ref thread).Should().Be("counter 1", "the prices are asked for by the worker's thread, which has its name");
+        postage.Name.Should().Be("counter 1", "that is the name that the worker was made with");
+    }
+
+    [Check(
+        "two workers at the same time keep their own numbers, whatever the caller does with his array",
+        Points = 1,
+        MaySpin = true,
+        Needs = nameof(TheWorkersThreadAddsUpThePrices),
+        Hint = "For each thing that Run touches, ask who else can reach it: the other worker? The caller?")]
+    public void TwoWorkersKeepTheirOwnNumbers()
+    {
+        var inside = 0;
+        var both = false;
+        int PriceOf(int grams)
+        {
+            if (Interlocked.Increment(ref inside) == 2)
+            {
+                Volatile.Write(ref both, true);
+            }
+
+            Thread.Sleep(10);
+            Interlocked.Decrement(ref inside);
+            return grams;
+        }
+
+        int[] letters = [1, 2, 3];
+        var first = new Postage("counter 1", letters, PriceOf);
+        letters[0] = 100;
+        var second = new Postage("counter 2", letters, PriceOf);
+        letters[0] = 1000;
+        first.Start();
+        second.Start();
+        first.Join();
+        second.Join();
+
+        first.Total.Should().Be(6, "the first worker was made with the weights 1, 2 and 3");
+        second.Total.Should().Be(105, "the second worker was made with the weights 100, 2 and 3");
+        Scenario.Sometimes("both workers are at work at the same time", Volatile.Read(ref both));
+    }
+}

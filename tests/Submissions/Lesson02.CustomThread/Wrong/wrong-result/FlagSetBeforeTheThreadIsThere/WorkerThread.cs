@@ -1,0 +1,78 @@
+// Mistake: the flag is set first, the thread made afterwards, and a join comes in between.
+// Breaks: task 3
+namespace Lesson02;
+
+public abstract class WorkerThread
+{
+    private volatile Thread? _thread;
+    private int _started;
+
+    protected WorkerThread(string name)
+    {
+        Name = name;
+    }
+
+    public string Name { get; }
+
+    public bool IsAlive => _thread is { IsAlive: true };
+
+    public bool HasStarted => Volatile.Read(ref _started) == 1;
+
+    public Exception? Error { get; private set; }
+
+    public void Start()
+    {
+        if (Interlocked.Exchange(ref _started, 1) == 1)
+        {
+            throw new InvalidOperationException($"{Name} has been started before");
+        }
+
+        _thread = new Thread(Execute) { Name = Name };
+        _thread.Start();
+    }
+
+    public void Join()
+    {
+        CheckJoin();
+        _thread!.Join(); // <- here
+    }
+
+    public bool Join(TimeSpan timeout)
+    {
+        CheckJoin();
+        return _thread!.Join(timeout);
+    }
+
+    protected abstract void Run();
+
+    protected virtual void OnEnded()
+    {
+    }
+
+    private void CheckJoin()
+    {
+        if (!HasStarted)
+        {
+            throw new ThreadStateException($"{Name} has not been started");
+        }
+
+        if (Thread.CurrentThread == _thread)
+        {
+            throw new InvalidOperationException($"{Name} cannot wait for itself");
+        }
+    }
+
+    private void Execute()
+    {
+        try
+        {
+            Run();
+        }
+        catch (Exception e)
+        {
+            Error = e;
+        }
+
+        OnEnded();
+    }
+}

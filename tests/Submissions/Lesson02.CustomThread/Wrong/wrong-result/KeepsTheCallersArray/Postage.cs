@@ -1,0 +1,30 @@
+// Mistake: the field refers to the array of the caller, who goes on to use it.
+// Breaks: task 2
+namespace Lesson02;
+
+public class Postage : WorkerThread
+{
+    private readonly int[] _grams;
+    private readonly Func<int, int> _priceOf;
+    private int _total;
+
+    public Postage(string name, int[] grams, Func<int, int> priceOf)
+        : base(name)
+    {
+        _grams = grams;
+        _priceOf = priceOf;
+    }
+
+    public int Total
+    {
+        get { return _total; }
+    }
+
+    protected override void Run()
+    {
+        foreach (var g in _grams)
+        {
+            _total += _priceOf(g); // <- here
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// Mistake: the worker counts as ended when Run has, while its thread still runs the hook.
+// Breaks: task 4
+namespace Lesson02;
+
+public abstract class WorkerThread
+{
+    private readonly Thread _thread;
+    private int _started;
+    private volatile bool _done;
+
+    protected WorkerThread(string name)
+    {
+        Name = name;
+        _thread = new Thread(Execute) { Name = name };
+    }
+
+    public string Name { get; }
+
+    public bool IsAlive => HasStarted && !_done; // <- here
+
+    public bool HasStarted => Volatile.Read(ref _started) == 1;
+
+    public Exception? Error { get; private set; }
+
+    public void Start()
+    {
+        if (Interlocked.Exchange(ref _started, 1) == 1)
+        {
+            throw new InvalidOperationException($"{Name} has been started before");
+        }
+
+        _thread.Start();
+    }
+
+    public void Join()
+    {
+        CheckJoin();
+        _thread.Join();
+    }
+
+    public bool Join(TimeSpan timeout)
+    {
+        CheckJoin();
+        return _thread.Join(timeout);
+    }
+
+    protected abstract void Run();
+
+    protected virtual void OnEnded()
+    {
+    }
+
+    private void CheckJoin()
+    {
+        if (!HasStarted)
+        {
+            throw new ThreadStateException($"{Name} has not been started");
+        }
+
+        if (Thread.CurrentThread == _thread)
+        {
+            throw new InvalidOperationException($"{Name} cannot wait for itself");
+        }
+    }
+
+    private void Execute()
+    {
+        try
+        {
+            Run();
+        }
+        catch (Exception e)
+        {
+            Error = e;
+        }
+
+        _done = true; // <- here
+        OnEnded(); // <- here
+    }
+}

@@ -1,0 +1,49 @@
+// Right: a count under a monitor.
+namespace Lesson04;
+
+public class Limiter
+{
+    private readonly object _lock = new();
+    private readonly int _limit;
+    private int _inside;
+
+    public Limiter(int limit) => _limit = limit;
+
+    public void Enter()
+    {
+        lock (_lock)
+        {
+            while (_inside == _limit)
+            {
+                Monitor.Wait(_lock);
+            }
+
+            _inside++;
+        }
+    }
+
+    public void Leave()
+    {
+        lock (_lock)
+        {
+            if (_inside == 0)
+            {
+                throw new SemaphoreFullException();
+            }
+
+            _inside--;
+            Monitor.Pulse(_lock);
+        }
+    }
+
+    public int Inside
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _inside;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// Mistake: two threads that dispose of one permit read and write the flag without protection.
+// Breaks: task 2
+namespace Lesson04;
+
+public class Throttle
+{
+    private readonly SemaphoreSlim _permits;
+
+    public Throttle(int limit)
+    {
+        _permits = new SemaphoreSlim(limit, limit);
+    }
+
+    public void Run(Action body)
+    {
+        _permits.Wait();
+        try
+        {
+            body();
+        }
+        finally
+        {
+            _permits.Release();
+        }
+    }
+
+    public IDisposable Enter()
+    {
+        _permits.Wait();
+        return new Permit(_permits);
+    }
+
+    private sealed class Permit(SemaphoreSlim permits) : IDisposable
+    {
+        private bool _disposed;
+
+        public void Dispose()
+        {
+            if (_disposed) // <- here
+            {
+                return;
+            }
+
+            _disposed = true; // <- here
+            permits.Release();
+        }
+    }
+}

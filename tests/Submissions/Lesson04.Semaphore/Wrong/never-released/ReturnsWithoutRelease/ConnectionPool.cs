@@ -1,0 +1,45 @@
+// Mistake: the connection is back, but the permit is not, and nobody is let in.
+// Breaks: task 4
+namespace Lesson04;
+
+public class ConnectionPool
+{
+    private readonly Stack<Connection> _free = new();
+    private readonly HashSet<Connection> _lent = new();
+    private readonly object _lock = new();
+    private readonly SemaphoreSlim _available;
+
+    public ConnectionPool(int size)
+    {
+        for (var number = 0; number < size; number++)
+        {
+            _free.Push(new Connection(number));
+        }
+
+        _available = new SemaphoreSlim(size, size);
+    }
+
+    public Connection Rent()
+    {
+        _available.Wait(); // <- here
+        lock (_lock)
+        {
+            var connection = _free.Pop();
+            _lent.Add(connection);
+            return connection;
+        }
+    }
+
+    public void Return(Connection connection)
+    {
+        lock (_lock)
+        {
+            if (!_lent.Remove(connection))
+            {
+                throw new InvalidOperationException("not ours, or already back");
+            }
+
+            _free.Push(connection);
+        }
+    }
+}

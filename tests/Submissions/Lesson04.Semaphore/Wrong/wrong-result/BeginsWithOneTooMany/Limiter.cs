@@ -1,0 +1,27 @@
+// Mistake: "at most" was read as "more than": one permit too many.
+// Breaks: task 1
+namespace Lesson04;
+
+public class Limiter
+{
+    private readonly SemaphoreSlim _permits;
+    private readonly int _limit;
+
+    public Limiter(int limit)
+    {
+        _limit = limit;
+        _permits = new SemaphoreSlim(limit + 1, limit + 1);
+    }
+
+    public void Enter()
+    {
+        _permits.Wait(); // <- here
+    }
+
+    public void Leave()
+    {
+        _permits.Release(); // <- here
+    }
+
+    public int Inside => _limit + 1 - _permits.CurrentCount; // <- here
+}

@@ -1,0 +1,51 @@
+// Mistake: between the look and the taking back, another thread brings the same connection.
+// Breaks: task 4
+namespace Lesson04;
+
+public class ConnectionPool
+{
+    private readonly Stack<Connection> _free = new();
+    private readonly HashSet<Connection> _lent = new();
+    private readonly object _lock = new();
+    private readonly SemaphoreSlim _available;
+
+    public ConnectionPool(int size)
+    {
+        for (var number = 0; number < size; number++)
+        {
+            _free.Push(new Connection(number));
+        }
+
+        _available = new SemaphoreSlim(size);
+    }
+
+    public Connection Rent()
+    {
+        _available.Wait();
+        lock (_lock)
+        {
+            var connection = _free.Pop();
+            _lent.Add(connection);
+            return connection;
+        }
+    }
+
+    public void Return(Connection connection)
+    {
+        lock (_lock)
+        {
+            if (!_lent.Contains(connection)) // <- here
+            {
+                throw new InvalidOperationException("not ours, or already back");
+            }
+        }
+
+        lock (_lock) // <- here
+        {
+            _lent.Remove(connection); // <- here
+            _free.Push(connection); // <- here
+        }
+
+        _available.Release(); // <- here
+    }
+}

@@ -1,0 +1,46 @@
+// Mistake: the search runs inside the lock, so one after another is searching.
+// Breaks: task 4
+namespace Lesson05;
+
+public static class FirstResult
+{
+    public static T Of<T>(params Func<Func<bool>, T>[] searches)
+    {
+        var gate = new Lock();
+        var found = false;
+        T result = default!;
+        var errors = new List<Exception>();
+        var threads = new List<Thread>();
+        foreach (var search in searches)
+        {
+            var thread = new Thread(() =>
+            {
+                lock (gate) // <- here
+                {
+                    try
+                    {
+                        var mine = search(() => found);
+                        if (!found)
+                        {
+                            found = true;
+                            result = mine;
+                        }
+                    }
+                    catch (Exception e)
+                    {
+                        errors.Add(e);
+                    }
+                }
+            });
+            threads.Add(thread);
+            thread.Start();
+        }
+
+        foreach (var thread in threads)
+        {
+            thread.Join();
+        }
+
+        return found ? result : throw new AggregateException(errors);
+    }
+}
