@@ -37,13 +37,20 @@ public sealed class HappensBefore
     /// <summary>Takes the edges from an event.</summary>
     public void Apply(in Event e)
     {
+        if (e is { Kind: EventKind.ThreadStarted, Thread: < 0 })
+        {
+            AddThread();
+            return;
+        }
+
         if (e.Kind is EventKind.TimeMoved or EventKind.TimedOut or EventKind.Blocked or EventKind.Spun or EventKind.Reached)
         {
             return;
         }
 
         // To learn something is to do nothing that another could notice; neither is to end.
-        if (e.Kind is not (EventKind.ThreadEnded or EventKind.Acquired or EventKind.Observed or EventKind.ThreadJoined or EventKind.Slept))
+        if (e.Kind is not (EventKind.ThreadEnded or EventKind.Finished or EventKind.Suspended or EventKind.Resumed
+            or EventKind.Acquired or EventKind.Observed or EventKind.ThreadJoined or EventKind.Slept))
         {
             Touch(e.Thread);
         }
@@ -58,10 +65,10 @@ public sealed class HappensBefore
             case EventKind.ThreadJoined:
                 clocks[e.Thread].Join(clocks[e.Other]);
                 break;
-            case EventKind.Acquired or EventKind.Observed:
+            case EventKind.Acquired or EventKind.Observed or EventKind.Resumed:
                 Acquire(e.Thread, e.Target!);
                 break;
-            case EventKind.Released:
+            case EventKind.Released or EventKind.Finished or EventKind.Suspended:
                 Release(e.Thread, e.Target!, replace: false);
                 break;
             case EventKind.Published:

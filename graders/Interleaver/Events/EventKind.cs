@@ -6,7 +6,7 @@ namespace Interleaver.Events;
 /// </summary>
 public enum EventKind
 {
-    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>.</summary>
+    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>; -1 when the clock did, which orders nothing.</summary>
     ThreadStarted,
 
     /// <summary>The thread ran its last instruction.</summary>
@@ -29,6 +29,15 @@ public enum EventKind
 
     /// <summary>Both at once, as interlocked operations do.</summary>
     Exchanged,
+
+    /// <summary>Ended what others may wait for: releases into it. Like a thread's end, it is nothing that another could notice.</summary>
+    Finished,
+
+    /// <summary>An asynchronous method gave its thread back until something has ended: releases into what makes it go on.</summary>
+    Suspended,
+
+    /// <summary>It goes on, on whatever thread: acquires what was released there.</summary>
+    Resumed,
 
     /// <summary>Began to wait for the object and cannot go on now.</summary>
     Blocked,

@@ -26,11 +26,25 @@ public static class Flow
         }
 
         Reach(self, site);
+        Enter(self, site);
+    }
+
+    private static void Enter(ControlledThread self, int site)
+    {
         self.Scheduler.Enter(self);
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             self.Scheduler.ThrowIfUnwinding();
             self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site));
+        }
+    }
+
+    /// <summary>An asynchronous method begins or goes on; where, the next call tells.</summary>
+    public static void GoOn(int site)
+    {
+        if (ControlledThread.Current is { } self)
+        {
+            Enter(self, self.Site == 0 ? site : self.Site);
         }
     }
 

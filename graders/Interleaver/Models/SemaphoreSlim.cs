@@ -3,8 +3,8 @@ using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>, without its asynchronous waits and cancellation.</summary>
-public class SemaphoreSlim : IDisposable
+/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>, without cancellation.</summary>
+public partial class SemaphoreSlim : IDisposable
 {
     private readonly WaitQueue permits;
     private readonly bool isLimiter;
@@ -80,7 +80,13 @@ public class SemaphoreSlim : IDisposable
         permits.Holder = -1;
         permits.LastSignalSite = self.Site;
         self.Announce(EventKind.Released, permits);
-        permits.Open();
+        var ready = Serve(self);
+        if (count > 0)
+        {
+            permits.Open();
+        }
+
+        Continuation.RunAll(self, ready, inline: false);
         return before;
     }
 
@@ -99,12 +105,23 @@ public class SemaphoreSlim : IDisposable
     {
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, permits, this);
+        if (line.Count > 0)
+        {
+            return TakeBehindOthers(self, timeout);
+        }
+
         if (!self.TryPass(permits, Engine.Change(permits), timeout))
         {
             return false;
         }
 
         ObjectDisposedException.ThrowIf(disposed, this);
+        TakeOne(self);
+        return true;
+    }
+
+    private void TakeOne(ControlledThread self)
+    {
         if (--count == 0)
         {
             permits.Close();
@@ -113,11 +130,9 @@ public class SemaphoreSlim : IDisposable
         // Only a semaphore that began with permits guards something that its last taker can be said to hold.
         if (isLimiter)
         {
-            permits.Holder = self.Id;
-            permits.HolderSite = self.Site;
+            AsyncMethod.Hold(self, permits);
         }
 
         self.Announce(EventKind.Acquired, permits);
-        return true;
     }
 }

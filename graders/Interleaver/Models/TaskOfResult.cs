@@ -1,3 +1,6 @@
+using Interleaver.Events;
+using Real = System.Threading.Tasks;
+
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Tasks.Task{TResult}"/>: a <see cref="Task"/> that hands over a result.</summary>
@@ -34,7 +37,8 @@ public class Task<TResult> : Task
     {
     }
 
-    internal Task(string kind, object? state, TaskCreationOptions creationOptions) : base(kind, state, creationOptions)
+    internal Task(string kind, object? state, TaskCreationOptions creationOptions, SyncObject? source = null)
+        : base(kind, state, creationOptions, source)
     {
     }
 
@@ -50,6 +54,17 @@ public class Task<TResult> : Task
             return Kept!;
         }
     }
+
+    /// <inheritdoc cref="Real.Task{TResult}.GetAwaiter"/>
+    public new TaskAwaiter<TResult> GetAwaiter() => new(this);
+
+    /// <inheritdoc cref="Real.Task{TResult}.ConfigureAwait(bool)"/>
+    public new ConfiguredTaskAwaitable<TResult> ConfigureAwait(bool continueOnCapturedContext) =>
+        ConfigureAwait(continueOnCapturedContext ? ConfigureAwaitOptions.ContinueOnCapturedContext : ConfigureAwaitOptions.None);
+
+    /// <inheritdoc cref="Real.Task{TResult}.ConfigureAwait(Real.ConfigureAwaitOptions)"/>
+    public new ConfiguredTaskAwaitable<TResult> ConfigureAwait(ConfigureAwaitOptions options) =>
+        new(this, TaskOptions.CheckedForResult(options));
 
     /// <summary>The result, for those who know that it is there.</summary>
     internal TResult? Kept { get; private set; }
@@ -114,6 +129,13 @@ public class Task<TResult> : Task
     /// <summary>Puts the result where it is handed over from; ending the task is the caller's part.</summary>
     internal void Keep(TResult result) => Kept = result;
 
+    /// <summary>Ends a promise because the time is over.</summary>
+    internal void EndByClock(TResult result)
+    {
+        Keep(result);
+        End(null, TaskStatus.RanToCompletion);
+    }
+
     /// <summary>Ends a promise with a result. False when it has ended already.</summary>
     internal bool TryEndWith(TResult result)
     {
@@ -131,6 +153,19 @@ public class Task<TResult> : Task
         Keep(result);
         End(self, TaskStatus.RanToCompletion);
         return true;
+    }
+
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan)"/>
+    public new Task<TResult> WaitAsync(TimeSpan timeout) =>
+        Within(timeout, this, () => new Task<TResult>(DefaultKind, null, TaskCreationOptions.None));
+
+    /// <inheritdoc/>
+    private protected override void KeepResultOf(Task other)
+    {
+        if (other is Task<TResult> { IsEndedWell: true } kept)
+        {
+            Keep(kept.Kept!);
+        }
     }
 
     /// <inheritdoc/>

@@ -57,6 +57,13 @@ public partial class Task
         return After(milliseconds);
     }
 
+    /// <summary>A task that had failed, or was cancelled, before anybody saw it: as an asynchronous method may.</summary>
+    internal static Task EndedWith(Exception exception) => Broken(new Task(DefaultKind, null, TaskCreationOptions.None), exception);
+
+    /// <summary>The same for a task that was to have a result.</summary>
+    internal static Task<TResult> EndedWith<TResult>(Exception exception) =>
+        Broken(new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), exception);
+
     /// <summary>A task that ended before anybody saw it.</summary>
     internal static Task Ended()
     {
@@ -82,6 +89,18 @@ public partial class Task
         failures = exceptions?.ToList();
         End(self, how);
         return true;
+    }
+
+    private static T Broken<T>(T task, Exception exception) where T : Task
+    {
+        if (exception is not OperationCanceledException)
+        {
+            return Failed(task, exception);
+        }
+
+        task.cancellation = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+        task.End(null, TaskStatus.Canceled);
+        return task;
     }
 
     private static T Failed<T>(T task, Exception exception) where T : Task

@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -45,11 +46,16 @@ public partial class Task
     }
 
     /// <summary>A promise: somebody else says when it ends.</summary>
-    internal Task(string kind, object? state, TaskCreationOptions creationOptions)
+    internal Task(string kind, object? state, TaskCreationOptions creationOptions, SyncObject? source = null)
     {
         AsyncState = state;
         CreationOptions = creationOptions;
-        end = new TaskEnd(kind);
+        end = new TaskEnd(kind) { Source = source };
+        if (source is not null)
+        {
+            end.Involve(source);
+        }
+
         isBodyless = true;
         status = TaskStatus.WaitingForActivation;
     }

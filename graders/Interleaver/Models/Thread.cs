@@ -134,9 +134,13 @@ public sealed partial class Thread
         var self = Engine.Self;
         self.Scheduler.BeforeStart(self);
         var thread = self.Scheduler.Start(self, body, name, isBackground: true);
-        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = isPools };
+        IntroducePoolThread(thread, isPools);
         return thread;
     }
+
+    /// <summary>Gives a thread that a model started the object that the program sees.</summary>
+    internal static void IntroducePoolThread(ControlledThread thread, bool isPools = true) =>
+        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = isPools };
 
     // Once the thread runs, others can see when a property changes.
     private void Reach(Operation operation)

@@ -57,9 +57,7 @@ public static class ThreadPool
 
     private static bool Queue(Action item)
     {
-        var thread = Thread.StartPoolThread(item, "");
-        thread.Name = $"pool thread {thread.Id}";
-        thread.EndsQuietly = true;
+        Pool.Queue(item);
         return true;
     }
 }

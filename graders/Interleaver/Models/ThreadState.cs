@@ -14,6 +14,18 @@ internal sealed class ThreadState
     /// <summary>The task whose body it runs.</summary>
     public Task? Task { get; set; }
 
+    /// <summary>Where the thread's asynchronous methods go on; null for the pool.</summary>
+    public SynchronizationContext? Context { get; set; }
+
+    /// <summary>The asynchronous method whose code it runs.</summary>
+    public AsyncMethod? Method { get; set; }
+
+    /// <summary>The task that it has just looked at for an await: to leave a continuation there takes no step of its own.</summary>
+    public Task? Looked { get; set; }
+
+    /// <summary>How many continuations it runs inside one another.</summary>
+    public int InlineDepth { get; set; }
+
     /// <summary>The state of a controlled thread.</summary>
     public static ThreadState Of(ControlledThread thread) => (ThreadState)(thread.Attachment ??= new ThreadState());
 }

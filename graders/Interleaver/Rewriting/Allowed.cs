@@ -19,6 +19,8 @@ internal static class Allowed
         "System.Runtime.CompilerServices.RuntimeHelpers", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler",
         "System.Runtime.CompilerServices.CallerMemberNameAttribute", "System.Runtime.CompilerServices.IsVolatile",
         "System.Runtime.CompilerServices.InlineArrayAttribute", "System.Runtime.CompilerServices.SwitchExpressionException",
+        "System.Runtime.CompilerServices.INotifyCompletion", "System.Runtime.CompilerServices.ICriticalNotifyCompletion",
+        "System.Runtime.CompilerServices.IAsyncStateMachine",
         "System.Runtime.CompilerServices.FormattableStringFactory", "System.Runtime.CompilerServices.ITuple", "System.Buffers.SpanAction`2",
         "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.InAttribute",
     ];
@@ -67,11 +69,6 @@ internal static class Allowed
             return ("what it calls is known only at run time, out of the grader's sight: use the type itself", false);
         }
 
-        if (IsAsync(type.Name, member))
-        {
-            return (WhyNotModelled(type.Name, member), false);
-        }
-
         if (RefusedTypes.TryGetValue(name, out var reason))
         {
             return (reason, !reason.StartsWith("it is not modelled", StringComparison.Ordinal));
@@ -92,20 +89,14 @@ internal static class Allowed
     public static bool IsDynamic(TypeReference type) =>
         type.Namespace == "Microsoft.CSharp.RuntimeBinder" || SourceNames.Plain(type.Name) is "CallSite" or "CallSiteBinder";
 
-    /// <summary>Whether it is part of what the compiler makes of async and await.</summary>
-    public static bool IsAsync(string type, string member) =>
-        member is "GetAwaiter" or "ConfigureAwait" || type.StartsWith("Async", StringComparison.Ordinal) || type is "IAsyncStateMachine"
-        || type.Contains("Await", StringComparison.Ordinal);
-
     /// <summary>What to tell about a threading member that the engine does not model.</summary>
     public static string WhyNotModelled(string type, string member) => (type, member) switch
     {
-        _ when IsAsync(type, member) => "it is not modelled yet: use a thread, or Task.Run and Wait",
         ("Environment", _) => "a submission may not reach for the process that grades it",
         ("Thread", "Abort" or "Suspend" or "Resume") => "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
         ("Console", _) => "there is nobody at the keyboard while grading",
         ("CancellationToken" or "CancellationTokenSource", _) => "it is not modelled yet: use a ManualResetEventSlim as the signal",
-        ("BlockingCollection`1" or "Channel" or "ConcurrentQueue`1" or "ConcurrentDictionary`2" or "ConcurrentBag`1", _) =>
+        ("BlockingCollection`1" or "ConcurrentQueue`1" or "ConcurrentDictionary`2" or "ConcurrentBag`1", _) =>
             "it is not modelled yet: use a lock around the plain collection",
         ("ThreadLocal`1" or "AsyncLocal`1", _) => "it is not modelled yet: use a local variable",
         ("Timer" or "PeriodicTimer", _) => "it is not modelled yet: use a thread that sleeps or waits",

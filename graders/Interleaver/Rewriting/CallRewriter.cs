@@ -55,7 +55,7 @@ internal static class CallRewriter
             return;
         }
 
-        if (ModelTable.IsModel(type.Namespace))
+        if (ModelTable.IsModel(type))
         {
             var receiver = at.OpCode.Code == Code.Newobj || ArgumentsOf(method) == 0
                 ? ""

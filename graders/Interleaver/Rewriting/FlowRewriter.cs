@@ -24,7 +24,8 @@ internal static class FlowRewriter
         var instructions = editor.Method.Body.Instructions;
         if (instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli))
         {
-            editor.Before(instructions[0], editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow("EnterMethod"));
+            var enter = StateMachines.Goes(editor.Method) ? "GoOn" : "EnterMethod";
+            editor.Before(instructions[0], editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow(enter));
         }
     }
 }

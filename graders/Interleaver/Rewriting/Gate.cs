@@ -74,14 +74,9 @@ internal static class Gate
             return null;
         }
 
-        var outermost = type;
-        while (outermost.DeclaringType is not null)
-        {
-            outermost = outermost.DeclaringType;
-        }
-
+        var outermost = ModelTable.Outermost(type);
         var api = Api(type, member);
-        if (ModelTable.IsModel(outermost.Namespace))
+        if (ModelTable.IsModel(outermost))
         {
             return method is null || ModelMembers.Has(method) ? null : (api, Allowed.WhyNotModelled(outermost.Name, member), outermost.Name == "Environment");
         }
@@ -105,7 +100,6 @@ internal static class Gate
         var name = SourceNames.Plain(type.Name);
         return member switch
         {
-            _ when Allowed.IsAsync(type.Name, member) => "async/await",
             _ when Allowed.IsDynamic(type) => "dynamic",
             "" => name,
             ".ctor" => $"new {name}",

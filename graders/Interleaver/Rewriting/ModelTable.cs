@@ -27,6 +27,35 @@ internal static class ModelTable
         ["System.Environment"] = typeof(Models.Environment),
         ["System.Random"] = typeof(Models.Random),
         ["System.Diagnostics.Stopwatch"] = typeof(Models.Stopwatch),
+        ["System.Runtime.CompilerServices.AsyncIteratorMethodBuilder"] = typeof(Models.AsyncIteratorMethodBuilder),
+        ["System.Runtime.CompilerServices.AsyncTaskMethodBuilder"] = typeof(Models.AsyncTaskMethodBuilder),
+        ["System.Runtime.CompilerServices.AsyncTaskMethodBuilder`1"] = typeof(Models.AsyncTaskMethodBuilder<>),
+        ["System.Runtime.CompilerServices.AsyncValueTaskMethodBuilder"] = typeof(Models.AsyncValueTaskMethodBuilder),
+        ["System.Runtime.CompilerServices.AsyncValueTaskMethodBuilder`1"] = typeof(Models.AsyncValueTaskMethodBuilder<>),
+        ["System.Runtime.CompilerServices.AsyncVoidMethodBuilder"] = typeof(Models.AsyncVoidMethodBuilder),
+        ["System.Runtime.CompilerServices.ConfiguredAsyncDisposable"] = typeof(Models.ConfiguredAsyncDisposable),
+        ["System.Runtime.CompilerServices.ConfiguredCancelableAsyncEnumerable`1"] = typeof(Models.ConfiguredCancelableAsyncEnumerable<>),
+        ["System.Runtime.CompilerServices.ConfiguredTaskAwaitable"] = typeof(Models.ConfiguredTaskAwaitable),
+        ["System.Runtime.CompilerServices.ConfiguredTaskAwaitable`1"] = typeof(Models.ConfiguredTaskAwaitable<>),
+        ["System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable"] = typeof(Models.ConfiguredValueTaskAwaitable),
+        ["System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable`1"] = typeof(Models.ConfiguredValueTaskAwaitable<>),
+        ["System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder"] = typeof(Models.PoolingAsyncValueTaskMethodBuilder),
+        ["System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder`1"] = typeof(Models.PoolingAsyncValueTaskMethodBuilder<>),
+        ["System.Runtime.CompilerServices.TaskAwaiter"] = typeof(Models.TaskAwaiter),
+        ["System.Runtime.CompilerServices.TaskAwaiter`1"] = typeof(Models.TaskAwaiter<>),
+        ["System.Runtime.CompilerServices.ValueTaskAwaiter"] = typeof(Models.ValueTaskAwaiter),
+        ["System.Runtime.CompilerServices.ValueTaskAwaiter`1"] = typeof(Models.ValueTaskAwaiter<>),
+        ["System.Runtime.CompilerServices.YieldAwaitable"] = typeof(Models.YieldAwaitable),
+        ["System.IAsyncDisposable"] = typeof(Models.IAsyncDisposable),
+        ["System.Collections.Generic.IAsyncEnumerable`1"] = typeof(Models.IAsyncEnumerable<>),
+        ["System.Collections.Generic.IAsyncEnumerator`1"] = typeof(Models.IAsyncEnumerator<>),
+        ["System.Threading.SynchronizationContext"] = typeof(Models.SynchronizationContext),
+        ["System.Threading.Tasks.Sources.ManualResetValueTaskSourceCore`1"] = typeof(Models.ManualResetValueTaskSourceCore<>),
+        ["System.Threading.Tasks.TaskAsyncEnumerableExtensions"] = typeof(Models.TaskAsyncEnumerableExtensions),
+        ["System.Threading.Tasks.TaskExtensions"] = typeof(Models.TaskExtensions),
+        ["System.Threading.Tasks.TaskScheduler"] = typeof(Models.TaskScheduler),
+        ["System.Threading.Tasks.ValueTask"] = typeof(Models.ValueTask),
+        ["System.Threading.Tasks.ValueTask`1"] = typeof(Models.ValueTask<>),
         ["System.Threading.AutoResetEvent"] = typeof(Models.AutoResetEvent),
         ["System.Threading.Barrier"] = typeof(Models.Barrier),
         ["System.Threading.CountdownEvent"] = typeof(Models.CountdownEvent),
@@ -81,6 +110,10 @@ internal static class ModelTable
         "System.Threading.SemaphoreFullException", "System.Threading.AbandonedMutexException",
         "System.Threading.BarrierPostPhaseException", "System.Threading.WaitHandleCannotBeOpenedException",
         "System.Threading.Tasks.TaskStatus", "System.Threading.Tasks.TaskCreationOptions",
+        "System.Threading.SendOrPostCallback", "System.Threading.Tasks.ConfigureAwaitOptions",
+        "System.Threading.Tasks.TaskSchedulerException", "System.Threading.Tasks.Sources.IValueTaskSource",
+        "System.Threading.Tasks.Sources.IValueTaskSource`1", "System.Threading.Tasks.Sources.ValueTaskSourceStatus",
+        "System.Threading.Tasks.Sources.ValueTaskSourceOnCompletedFlags",
         "System.Threading.Tasks.TaskContinuationOptions", "System.Threading.IThreadPoolWorkItem", "System.Threading.Tasks.TaskCanceledException",
     ];
 
@@ -103,8 +136,19 @@ internal static class ModelTable
     /// <summary>Whether a type of a threading namespace needs no model, because it neither blocks nor shares anything.</summary>
     public static bool IsPure(string fullName) => Pure.Contains(fullName);
 
-    /// <summary>Whether the type is a model.</summary>
-    public static bool IsModel(string @namespace) => @namespace == Room.Namespace;
+    /// <summary>Whether the type is a model, or part of one.</summary>
+    public static bool IsModel(TypeReference type) => Outermost(type).Namespace == Room.Namespace;
+
+    /// <summary>The type itself, or the one that it is nested in.</summary>
+    public static TypeReference Outermost(TypeReference type)
+    {
+        while (type.DeclaringType is not null)
+        {
+            type = type.DeclaringType;
+        }
+
+        return type;
+    }
 
     /// <summary>Whether calls on the type touch an object that must not be shared.</summary>
     public static bool IsRacy(string fullName) => Models.RacyTypes.IsNamed(fullName);

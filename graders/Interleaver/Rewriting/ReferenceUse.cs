@@ -25,7 +25,7 @@ internal static class ReferenceUse
         }
 
         var method = (MethodReference)call.Operand;
-        if (method.DeclaringType.GetElementType() is TypeDefinition || ModelTable.IsModel(method.DeclaringType.GetElementType().Namespace))
+        if (method.DeclaringType.GetElementType() is TypeDefinition || ModelTable.IsModel(method.DeclaringType.GetElementType()))
         {
             return null;
         }

@@ -17,6 +17,9 @@ public sealed partial class Scheduler
     /// <summary>Raised before each interleaving, for models to forget the last one.</summary>
     public event Action? Beginning;
 
+    /// <summary>Raised when nobody can go on: who else waits, without a thread. Their numbers are above those of all threads.</summary>
+    public event Func<IEnumerable<BlockedThread>>? Stalling;
+
     /// <summary>Runs the body once under the strategy's choices, and every thread that it starts, to the end.</summary>
     public RunEnd Run(Action body, IStrategy choices)
     {
@@ -60,6 +63,18 @@ public sealed partial class Scheduler
         thread.StartSite = thread.Site = parent.Site;
         thread.Next = Operation.Local;
         Announce(new Event(EventKind.ThreadStarted, parent.Id, thread.End, parent.Site, thread.Id));
+        Enable(thread);
+        return thread;
+    }
+
+    /// <summary>Starts a background thread because something is due: nothing that another thread did happens before what it does.</summary>
+    public ControlledThread StartByClock(Action body, int site)
+    {
+        var thread = Create("", isBackground: true);
+        thread.Body = body;
+        thread.StartSite = thread.Site = site;
+        thread.Next = Operation.Local;
+        Announce(new Event(EventKind.ThreadStarted, -1, thread.End, 0, thread.Id));
         Enable(thread);
         return thread;
     }

@@ -1,0 +1,124 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+using Real = System.Threading;
+
+namespace Interleaver.Models;
+
+/// <content>
+/// Waiting without a thread. As in the BCL, threads that were there first are served first, then these, in turn; who comes
+/// with a thread while some of these wait gets in line behind them. What goes on then does so on another thread of the pool.
+/// </content>
+public partial class SemaphoreSlim
+{
+    private readonly List<Waiter> line = [];
+
+    /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync()"/>
+    public Task WaitAsync() => TakeLater(-1);
+
+    /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync(int)"/>
+    public Task<bool> WaitAsync(int millisecondsTimeout) => TakeLater(Engine.Ticks(millisecondsTimeout));
+
+    /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync(TimeSpan)"/>
+    public Task<bool> WaitAsync(TimeSpan timeout) => TakeLater(Engine.Ticks(timeout));
+
+    private Task<bool> TakeLater(long timeout)
+    {
+        var self = Engine.Self;
+        self.ThrowIfDisposed(disposed, permits, this);
+        self.Scheduler.Point(self, Engine.Change(permits));
+        ObjectDisposedException.ThrowIf(disposed, this);
+        if (count > 0)
+        {
+            TakeOne(self);
+            return Task.FromResult(true);
+        }
+
+        return timeout == 0 ? Task.FromResult(false) : StandInLine(self, timeout).Promise;
+    }
+
+    private Waiter StandInLine(ControlledThread self, long timeout)
+    {
+        var waiter = new Waiter(self, permits);
+        line.Add(waiter);
+        if (timeout > 0)
+        {
+            self.Scheduler.Clock.Add(timeout, () => Leave(waiter));
+        }
+
+        return waiter;
+    }
+
+    private void Leave(Waiter waiter)
+    {
+        if (line.Remove(waiter))
+        {
+            waiter.Promise.EndByClock(false);
+        }
+    }
+
+    // Who comes with a thread while others stand in line.
+    private bool TakeBehindOthers(ControlledThread self, long timeout)
+    {
+        self.Scheduler.Point(self, Engine.Change(permits));
+        ObjectDisposedException.ThrowIf(disposed, this);
+        if (count > 0)
+        {
+            TakeOne(self);
+            return true;
+        }
+
+        if (timeout == 0)
+        {
+            self.Scheduler.TriedInVain(self);
+            return false;
+        }
+
+        var waiter = StandInLine(self, timeout);
+        waiter.Promise.WaitQuietly();
+        return waiter.Promise.Kept;
+    }
+
+    // Permits that no waiting thread will take go to those in line. What they do next is still to be run.
+    private List<Continuation> Serve(ControlledThread self)
+    {
+        var ready = new List<Continuation>();
+        while (line.Count > 0 && count > permits.Waiters)
+        {
+            var waiter = line[0];
+            line.RemoveAt(0);
+            count--;
+            if (isLimiter)
+            {
+                waiter.Hold(permits);
+            }
+
+            waiter.Promise.Keep(true);
+            waiter.Promise.Settle(self, TaskStatus.RanToCompletion, ready);
+        }
+
+        return ready;
+    }
+
+    private sealed class Waiter(ControlledThread self, SyncObject permits)
+    {
+        private readonly AsyncMethod? method = ThreadState.Of(self).Method;
+        private readonly int thread = self.Id;
+        private readonly int site = self.Site;
+
+        public Task<bool> Promise { get; } = new("semaphore", null, TaskCreationOptions.RunContinuationsAsynchronously, permits);
+
+        public void Hold(SyncObject taken)
+        {
+            if (method is null)
+            {
+                taken.Holder = thread;
+            }
+            else
+            {
+                method.HoldLater(taken);
+            }
+
+            taken.HolderSite = site;
+        }
+    }
+}

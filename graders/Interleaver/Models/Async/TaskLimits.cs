@@ -1,0 +1,50 @@
+using Real = System.Threading.Tasks;
+
+namespace Interleaver.Models;
+
+/// <content>Waiting for a task without a thread, and no longer than some time.</content>
+public partial class Task
+{
+    /// <inheritdoc cref="Real.Task.WaitAsync(TimeSpan)"/>
+    public Task WaitAsync(TimeSpan timeout) =>
+        Within(timeout, this, () => new Task(DefaultKind, null, TaskCreationOptions.None));
+
+    /// <summary>The task itself, or a promise that ends as it does or when the time is over.</summary>
+    private protected T Within<T>(TimeSpan timeout, T ended, Func<T> promise) where T : Task
+    {
+        var milliseconds = (long)timeout.TotalMilliseconds;
+        if (milliseconds is < -1 or > LongestDelay)
+        {
+            throw new ArgumentOutOfRangeException(nameof(timeout));
+        }
+
+        if (Look() || milliseconds == -1)
+        {
+            return ended;
+        }
+
+        if (milliseconds == 0)
+        {
+            return Failed(promise(), new TimeoutException());
+        }
+
+        var limited = promise();
+        limited.DependOn([this], (task, ready) =>
+        {
+            if (!limited.HasEnded)
+            {
+                limited.EndLike(task, ready);
+            }
+        });
+        Engine.Self.Scheduler.Clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () =>
+        {
+            if (!limited.HasEnded)
+            {
+                limited.parts = [];
+                limited.failures = [new TimeoutException()];
+                limited.End(null, TaskStatus.Faulted);
+            }
+        });
+        return limited;
+    }
+}
