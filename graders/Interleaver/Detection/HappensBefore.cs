@@ -37,15 +37,14 @@ public sealed class HappensBefore
     /// <summary>Takes the edges from an event.</summary>
     public void Apply(in Event e)
     {
-        if (e is { Kind: EventKind.ThreadStarted, Thread: < 0 })
-        {
-            AddThread();
-            return;
-        }
-
         if (e.Kind is EventKind.TimeMoved or EventKind.TimedOut or EventKind.Blocked or EventKind.Spun or EventKind.Reached)
         {
             return;
+        }
+
+        if (e.Kind == EventKind.ThreadStarted)
+        {
+            AddThread();
         }
 
         // To learn something is to do nothing that another could notice; neither is to end.
@@ -58,7 +57,6 @@ public sealed class HappensBefore
         switch (e.Kind)
         {
             case EventKind.ThreadStarted:
-                AddThread();
                 clocks[e.Other].Join(clocks[e.Thread]);
                 Tick(e.Thread);
                 break;

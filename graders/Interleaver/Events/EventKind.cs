@@ -6,7 +6,7 @@ namespace Interleaver.Events;
 /// </summary>
 public enum EventKind
 {
-    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>; -1 when the clock did, which orders nothing.</summary>
+    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>: itself, if it was the clock.</summary>
     ThreadStarted,
 
     /// <summary>The thread ran its last instruction.</summary>

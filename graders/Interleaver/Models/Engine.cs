@@ -17,6 +17,9 @@ internal static class Engine
     /// <summary>Operation that looks at the object.</summary>
     public static Operation Look(SyncObject target) => new(OperationKind.Look, target);
 
+    /// <summary>Operation that needs the object to be there.</summary>
+    public static Operation Use(SyncObject target) => new(OperationKind.Use, target);
+
     /// <summary>Announces an edge of happens-before, or something for the reader, at the thread's present place.</summary>
     public static void Announce(this ControlledThread self, EventKind kind, SyncObject target, bool changes = true) =>
         self.Scheduler.Announce(new Event(kind, self.Id, target, self.Site), changes);

@@ -14,6 +14,7 @@ namespace Interleaver.Models;
 /// </code>
 /// A started task is Running at once: nobody can tell it from one whose first instruction is still to come.
 /// </remarks>
+[System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(AsyncTaskMethodBuilder))]
 public partial class Task : IDisposable
 {
     private protected const string DefaultKind = "task";
@@ -172,7 +173,7 @@ public partial class Task : IDisposable
         exceptions.AddRange(failures ?? []);
         if (status == TaskStatus.Canceled)
         {
-            exceptions.Add(new TaskCanceledException());
+            exceptions.Add(Cancelled());
         }
     }
 

@@ -93,7 +93,7 @@ public partial class Task
             }
             else if (Array.Find(tasks, task => task.status == TaskStatus.Canceled) is { } cancelled)
             {
-                all.cancellation = cancelled.cancellation;
+                (all.cancellation, all.cancelledBy) = (cancelled.cancellation, cancelled.cancelledBy);
                 all.Settle(null, TaskStatus.Canceled, ready);
             }
             else

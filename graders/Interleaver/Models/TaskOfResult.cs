@@ -4,7 +4,8 @@ using Real = System.Threading.Tasks;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Tasks.Task{TResult}"/>: a <see cref="Task"/> that hands over a result.</summary>
-public class Task<TResult> : Task
+[System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(AsyncTaskMethodBuilder<>))]
+public partial class Task<TResult> : Task
 {
     private readonly Func<object?, TResult>? function;
 

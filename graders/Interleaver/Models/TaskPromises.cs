@@ -98,7 +98,7 @@ public partial class Task
             return Failed(task, exception);
         }
 
-        task.cancellation = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
+        task.NoteCancellation(exception);
         task.End(null, TaskStatus.Canceled);
         return task;
     }

@@ -57,11 +57,11 @@ public partial class Task
     {
         KeepResultOf(other);
         failures = other.failures;
-        cancellation = other.cancellation;
+        (cancellation, cancelledBy) = (other.cancellation, other.cancelledBy);
         if (readsFailures && failures is [OperationCanceledException stop, ..])
         {
             failures = null;
-            cancellation = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(stop);
+            NoteCancellation(stop);
             Settle(null, TaskStatus.Canceled, ready);
             return;
         }

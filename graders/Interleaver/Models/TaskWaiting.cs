@@ -20,7 +20,7 @@ public partial class Task
     /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAll(System.Threading.Tasks.Task[], TimeSpan)"/>
     public static bool WaitAll(Task[] tasks, TimeSpan timeout) => WaitForAll(Given(tasks), Engine.Ticks(timeout));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAll(IEnumerable{System.Threading.Tasks.Task}, CancellationToken)"/>
+    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAll(IEnumerable{System.Threading.Tasks.Task}, System.Threading.CancellationToken)"/>
     /// <exception cref="NotSupportedException">The token is not the default one.</exception>
     public static void WaitAll(IEnumerable<Task> tasks, CancellationToken cancellationToken = default)
     {

@@ -134,13 +134,17 @@ public sealed partial class Thread
         var self = Engine.Self;
         self.Scheduler.BeforeStart(self);
         var thread = self.Scheduler.Start(self, body, name, isBackground: true);
-        IntroducePoolThread(thread, isPools);
+        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = isPools };
         return thread;
     }
 
-    /// <summary>Gives a thread that a model started the object that the program sees.</summary>
-    internal static void IntroducePoolThread(ControlledThread thread, bool isPools = true) =>
-        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = isPools };
+    /// <summary>Gives a timer its thread, of the pool.</summary>
+    internal static void StartTimerThread(Scheduler scheduler, Action body, int site)
+    {
+        var thread = scheduler.StartByClock(body, site);
+        thread.Name = $"timer thread {thread.Id}";
+        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = true };
+    }
 
     // Once the thread runs, others can see when a property changes.
     private void Reach(Operation operation)

@@ -15,7 +15,7 @@ internal sealed class ThreadState
     public Task? Task { get; set; }
 
     /// <summary>Where the thread's asynchronous methods go on; null for the pool.</summary>
-    public SynchronizationContext? Context { get; set; }
+    public SynchronizationContext? SyncContext { get; set; }
 
     /// <summary>The asynchronous method whose code it runs.</summary>
     public AsyncMethod? Method { get; set; }

@@ -52,9 +52,7 @@ internal static class Allowed
     public static (string Reason, bool IsTampering)? Judge(TypeReference type, string member)
     {
         var name = type.FullName;
-        // An optional parameter of that type is left at its default by code that never heard of it.
-        if ((name == "System.Threading.CancellationToken" && member.Length == 0)
-            || name.StartsWith("System.Runtime.CompilerServices.InlineArray", StringComparison.Ordinal))
+        if (name.StartsWith("System.Runtime.CompilerServices.InlineArray", StringComparison.Ordinal))
         {
             return null;
         }
@@ -95,7 +93,6 @@ internal static class Allowed
         ("Environment", _) => "a submission may not reach for the process that grades it",
         ("Thread", "Abort" or "Suspend" or "Resume") => "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
         ("Console", _) => "there is nobody at the keyboard while grading",
-        ("CancellationToken" or "CancellationTokenSource", _) => "it is not modelled yet: use a ManualResetEventSlim as the signal",
         ("BlockingCollection`1" or "ConcurrentQueue`1" or "ConcurrentDictionary`2" or "ConcurrentBag`1", _) =>
             "it is not modelled yet: use a lock around the plain collection",
         ("ThreadLocal`1" or "AsyncLocal`1", _) => "it is not modelled yet: use a local variable",

@@ -49,7 +49,7 @@ internal static class CallRewriter
     {
         var method = (MethodReference)at.Operand;
         var type = method.DeclaringType.GetElementType();
-        if (method.Name == "Invoke" && method.HasThis && type is not TypeDefinition)
+        if ((method.Name == "Invoke" && method.HasThis && type is not TypeDefinition) || type.FullName == "System.IDisposable")
         {
             editor.Before(First(at), editor.Site(at, ""), editor.Runtime.Flow("At"));
             return;
@@ -61,6 +61,13 @@ internal static class CallRewriter
                 ? ""
                 : SourceNames.Loaded(StackShape.Producer(at, ArgumentsOf(method) - 1), editor.Method);
             editor.Before(First(at), editor.Site(at, receiver), editor.Runtime.Flow("At"));
+            return;
+        }
+
+        if (ModelTable.CarrierFor(method) is var (toReal, constructor))
+        {
+            var creation = editor.Before(at, Instruction.Create(OpCodes.Call, editor.Runtime.Module.ImportReference(toReal)));
+            creation.Operand = editor.Runtime.Module.ImportReference(constructor);
             return;
         }
 

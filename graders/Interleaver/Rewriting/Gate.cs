@@ -86,14 +86,15 @@ internal static class Gate
             return (api, reason, tampering);
         }
 
-        if (method is not null && outermost.Namespace.StartsWith("System", StringComparison.Ordinal) && (ModelMembers.MentionsModel(method)
-            || (ModelTable.IsRedirected(method) && ModelTable.RedirectionOf(method, isVirtualCall: true) is null)))
-        {
-            return (api, Allowed.WhyNotModelled(outermost.Name, member), false);
-        }
-
-        return null;
+        return method is not null && outermost.Namespace.StartsWith("System", StringComparison.Ordinal) && !CanStay(method)
+            ? (api, Allowed.WhyNotModelled(outermost.Name, member), false)
+            : null;
     }
+
+    // A member of a type that stays real: with a model in its place, or a carrier in the model's, or if it has nothing to do with any.
+    private static bool CanStay(MethodReference method) => ModelTable.IsRedirected(method)
+        ? ModelTable.RedirectionOf(method, isVirtualCall: true) is not null
+        : !ModelMembers.MentionsModel(method) || ModelTable.CarrierFor(method) is not null;
 
     private static string Api(TypeReference type, string member)
     {

@@ -34,6 +34,19 @@ internal static class ModelMembers
             .FirstOrDefault(m => m.Name == method.Name && m.GetParameters().Select(p => Name(p.ParameterType)).SequenceEqual(types));
     }
 
+    /// <summary>The constructor that takes what <paramref name="method"/> takes, except that its last argument is converted.</summary>
+    public static ConstructorInfo? FindConstructor(Type type, MethodReference method, MethodInfo conversion)
+    {
+        var wanted = method.Parameters.Select(parameter => Name(parameter.ParameterType)).ToList();
+        if (wanted[^1] != Name(conversion.GetParameters()[0].ParameterType))
+        {
+            return null;
+        }
+
+        wanted[^1] = Name(conversion.ReturnType);
+        return type.GetConstructors().FirstOrDefault(c => c.GetParameters().Select(p => Name(p.ParameterType)).SequenceEqual(wanted));
+    }
+
     /// <summary>Whether the signature of a method of a type that stays real names a type that has been replaced.</summary>
     public static bool MentionsModel(MethodReference method)
     {

@@ -49,6 +49,11 @@ internal static class ModelTable
         ["System.IAsyncDisposable"] = typeof(Models.IAsyncDisposable),
         ["System.Collections.Generic.IAsyncEnumerable`1"] = typeof(Models.IAsyncEnumerable<>),
         ["System.Collections.Generic.IAsyncEnumerator`1"] = typeof(Models.IAsyncEnumerator<>),
+        ["System.Threading.Channels.Channel"] = typeof(Models.Channel),
+        ["System.Threading.Channels.Channel`1"] = typeof(Models.Channel<>),
+        ["System.Threading.Channels.Channel`2"] = typeof(Models.Channel<,>),
+        ["System.Threading.Channels.ChannelReader`1"] = typeof(Models.ChannelReader<>),
+        ["System.Threading.Channels.ChannelWriter`1"] = typeof(Models.ChannelWriter<>),
         ["System.Threading.SynchronizationContext"] = typeof(Models.SynchronizationContext),
         ["System.Threading.Tasks.Sources.ManualResetValueTaskSourceCore`1"] = typeof(Models.ManualResetValueTaskSourceCore<>),
         ["System.Threading.Tasks.TaskAsyncEnumerableExtensions"] = typeof(Models.TaskAsyncEnumerableExtensions),
@@ -58,6 +63,9 @@ internal static class ModelTable
         ["System.Threading.Tasks.ValueTask`1"] = typeof(Models.ValueTask<>),
         ["System.Threading.AutoResetEvent"] = typeof(Models.AutoResetEvent),
         ["System.Threading.Barrier"] = typeof(Models.Barrier),
+        ["System.Threading.CancellationToken"] = typeof(Models.CancellationToken),
+        ["System.Threading.CancellationTokenRegistration"] = typeof(Models.CancellationTokenRegistration),
+        ["System.Threading.CancellationTokenSource"] = typeof(Models.CancellationTokenSource),
         ["System.Threading.CountdownEvent"] = typeof(Models.CountdownEvent),
         ["System.Threading.EventWaitHandle"] = typeof(Models.EventWaitHandle),
         ["System.Threading.Interlocked"] = typeof(Models.Interlocked),
@@ -95,9 +103,17 @@ internal static class ModelTable
         ["System.DateTimeOffset::get_Now"] = typeof(Models.DateTimeOffsetModel),
         ["System.DateTimeOffset::get_UtcNow"] = typeof(Models.DateTimeOffsetModel),
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
+        ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
         ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
         ["System.String::GetHashCode"] = typeof(Models.StringModel),
+    };
+
+    // Types that stay real although their constructors take something that has a model, last; a carrier stands for it.
+    private static readonly Dictionary<string, Type> Carrying = new()
+    {
+        ["System.OperationCanceledException"] = typeof(OperationCanceledException),
+        ["System.Threading.Tasks.TaskCanceledException"] = typeof(TaskCanceledException),
     };
 
     private static readonly HashSet<string> Pure =
@@ -110,6 +126,9 @@ internal static class ModelTable
         "System.Threading.SemaphoreFullException", "System.Threading.AbandonedMutexException",
         "System.Threading.BarrierPostPhaseException", "System.Threading.WaitHandleCannotBeOpenedException",
         "System.Threading.Tasks.TaskStatus", "System.Threading.Tasks.TaskCreationOptions",
+        "System.Threading.Channels.BoundedChannelFullMode", "System.Threading.Channels.BoundedChannelOptions",
+        "System.Threading.Channels.ChannelClosedException", "System.Threading.Channels.ChannelOptions",
+        "System.Threading.Channels.UnboundedChannelOptions", "System.Threading.Channels.UnboundedPrioritizedChannelOptions`1",
         "System.Threading.SendOrPostCallback", "System.Threading.Tasks.ConfigureAwaitOptions",
         "System.Threading.Tasks.TaskSchedulerException", "System.Threading.Tasks.Sources.IValueTaskSource",
         "System.Threading.Tasks.Sources.IValueTaskSource`1", "System.Threading.Tasks.Sources.ValueTaskSourceStatus",
@@ -131,6 +150,22 @@ internal static class ModelTable
         return ModelMembers.Find(!isVirtualCall && model == typeof(Models.ObjectModel) ? typeof(Models.RuntimeHelpersModel) : model, method);
     }
 
+    /// <summary>
+    /// For a constructor of a real type that is given a model as its last argument: what makes a carrier of the model, and
+    /// the constructor that takes it. Null for every other method.
+    /// </summary>
+    public static (MethodInfo ToReal, ConstructorInfo Constructor)? CarrierFor(MethodReference method)
+    {
+        if (method.Name != ".ctor" || !Carrying.TryGetValue(method.DeclaringType.FullName, out var type) || !ModelMembers.MentionsModel(method))
+        {
+            return null;
+        }
+
+        var conversions = typeof(Models.Carrier).GetMethods().Where(m => m.Name == nameof(Models.Carrier.ToReal));
+        return conversions.Select(toReal => (toReal, ModelMembers.FindConstructor(type, method, toReal)))
+            .Where(pair => pair.Item2 is not null).Select(pair => ((MethodInfo, ConstructorInfo)?)(pair.toReal, pair.Item2!)).FirstOrDefault();
+    }
+
     private static string Key(MethodReference method) => $"{method.DeclaringType.FullName}::{method.Name}";
 
     /// <summary>Whether a type of a threading namespace needs no model, because it neither blocks nor shares anything.</summary>
@@ -149,6 +184,11 @@ internal static class ModelTable
 
         return type;
     }
+
+    /// <summary>Whether it is a model that no call changes: a readonly struct, which is a value like a number.</summary>
+    public static bool IsImmutableModel(TypeReference type) => IsModel(type)
+        && Room.Assembly.GetType(type.FullName) is { IsValueType: true } model
+        && model.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute));
 
     /// <summary>Whether calls on the type touch an object that must not be shared.</summary>
     public static bool IsRacy(string fullName) => Models.RacyTypes.IsNamed(fullName);

@@ -25,12 +25,17 @@ internal static class ReferenceUse
         }
 
         var method = (MethodReference)call.Operand;
+        var index = method.Parameters.Count - 1 - depth;
+        if (index < 0 && ModelTable.IsImmutableModel(method.DeclaringType))
+        {
+            return Kind.Read;
+        }
+
         if (method.DeclaringType.GetElementType() is TypeDefinition || ModelTable.IsModel(method.DeclaringType.GetElementType()))
         {
             return null;
         }
 
-        var index = method.Parameters.Count - 1 - depth;
         if (index < 0)
         {
             return Kind.Read;

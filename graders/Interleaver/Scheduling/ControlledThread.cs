@@ -58,10 +58,10 @@ public sealed class ControlledThread
     /// <summary>Whether its end is no step of its own, because nobody can wait for it: a pool's thread.</summary>
     internal bool EndsQuietly { get; set; }
 
-    /// <summary>Where it was started.</summary>
+    /// <summary>Where it was started; 0 for those that the clock started.</summary>
     public int StartSite { get; internal set; }
 
-    /// <summary>The thread that started it; -1 for the first.</summary>
+    /// <summary>The thread that started it; -1 for the first, and for those that the clock started.</summary>
     public int Parent { get; internal set; } = -1;
 
     /// <summary>Opens when the thread has ended.</summary>

@@ -5,14 +5,22 @@ namespace Interleaver.Scheduling;
 /// <summary>What a thread is about to do.</summary>
 /// <param name="Kind">How it touches the target.</param>
 /// <param name="Target">The object touched; null commutes with everything.</param>
-public readonly record struct Operation(OperationKind Kind, SyncObject? Target)
+/// <param name="Watched">What it looks at besides, whatever it does to the target: a signal that ends the wait for it.</param>
+public readonly record struct Operation(OperationKind Kind, SyncObject? Target, SyncObject? Watched = null)
 {
     /// <summary>Touches nothing shared.</summary>
     public static readonly Operation Local = new(OperationKind.Local, null);
 
+    /// <summary>Whether it leaves the target as it is.</summary>
+    public bool OnlyLooks => Kind is OperationKind.Look or OperationKind.Use;
+
     /// <summary>Whether doing the two in either order gives the same state.</summary>
     public bool Commutes(in Operation other) =>
         Kind != OperationKind.Global && other.Kind != OperationKind.Global
-        && (Target is null || other.Target is null || !(Target.Overlaps(other.Target) || other.Target.Overlaps(Target))
-        || (Kind == OperationKind.Look && other.Kind == OperationKind.Look));
+        && ((OnlyLooks && other.OnlyLooks) || !Meet(Target, other.Target))
+        && (other.OnlyLooks || !Meet(Watched, other.Target))
+        && (OnlyLooks || !Meet(Target, other.Watched));
+
+    private static bool Meet(SyncObject? one, SyncObject? other) =>
+        one is not null && other is not null && (one.Overlaps(other) || other.Overlaps(one));
 }

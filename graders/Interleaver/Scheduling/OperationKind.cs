@@ -9,6 +9,12 @@ public enum OperationKind
     /// <summary>Look at the target without changing it. Two looks commute.</summary>
     Look,
 
+    /// <summary>
+    /// Make use of what somebody may take away, and learn nothing from it. Commutes as a look does, but to do so again and
+    /// again is no spinning.
+    /// </summary>
+    Use,
+
     /// <summary>Change the target, or take it.</summary>
     Change,
 

@@ -67,14 +67,20 @@ public sealed partial class Scheduler
         return thread;
     }
 
-    /// <summary>Starts a background thread because something is due: nothing that another thread did happens before what it does.</summary>
+    /// <summary>
+    /// Starts a thread that nobody started: a timer is due, or begins its work at once. It knows nothing of what the others
+    /// did, its end is no step, and nobody has to wait for it.
+    /// </summary>
+    /// <param name="body">What it runs.</param>
+    /// <param name="site">Where in the source it is at first: where the timer was set.</param>
     public ControlledThread StartByClock(Action body, int site)
     {
-        var thread = Create("", isBackground: true);
+        var thread = Create("", true);
         thread.Body = body;
-        thread.StartSite = thread.Site = site;
+        thread.Site = site;
         thread.Next = Operation.Local;
-        Announce(new Event(EventKind.ThreadStarted, -1, thread.End, 0, thread.Id));
+        thread.EndsQuietly = true;
+        Announce(new Event(EventKind.ThreadStarted, thread.Id, thread.End, 0, thread.Id));
         Enable(thread);
         return thread;
     }

@@ -28,6 +28,9 @@ public class MirrorTests
         [typeof(Real.SpinWait)] = typeof(Model.SpinWait),
         [typeof(Real.SpinLock)] = typeof(Model.SpinLock),
         [typeof(Real.Barrier)] = typeof(Model.Barrier),
+        [typeof(Real.CancellationToken)] = typeof(Model.CancellationToken),
+        [typeof(Real.CancellationTokenRegistration)] = typeof(Model.CancellationTokenRegistration),
+        [typeof(Real.CancellationTokenSource)] = typeof(Model.CancellationTokenSource),
         [typeof(Real.ReaderWriterLockSlim)] = typeof(Model.ReaderWriterLockSlim),
     };
 
@@ -56,7 +59,9 @@ public class MirrorTests
     {
         var parameters = member.GetParameters().Select(parameter => parameter.ParameterType).ToList();
         return OfTheSystem.Contains(member.Name)
-            || parameters.Contains(typeof(CancellationToken))
+            || (!member.DeclaringType!.Name.StartsWith("Cancellation", StringComparison.Ordinal) && parameters.Contains(typeof(Real.CancellationToken)))
+            || parameters.Contains(typeof(TimeProvider))
+            || member.Name == "DisposeAsync"
             || (member.IsConstructor && parameters.Contains(typeof(string)));
     }
 
@@ -67,5 +72,6 @@ public class MirrorTests
         return $"{(member.IsStatic ? "static " : "")}{result} {member.Name}({parameters})";
     }
 
-    private static string Name(Type type) => type.ToString().Replace("Interleaver.Models.", "System.Threading.");
+    private static string Name(Type type) => type.ToString()
+        .Replace("Interleaver.Models.Task", "System.Threading.Tasks.Task").Replace("Interleaver.Models.", "System.Threading.");
 }

@@ -28,10 +28,10 @@ internal sealed class AsyncMethod(Type stateMachine)
     {
         var self = Engine.Self;
         var state = ThreadState.Of(self);
-        var (outer, context) = (state.Method, state.Context);
+        var (outer, context) = (state.Method, state.SyncContext);
         state.Method = new AsyncMethod(stateMachine.GetType()) { Runner = self };
         stateMachine.MoveNext();
-        (state.Method, state.Context) = (outer, context);
+        (state.Method, state.SyncContext) = (outer, context);
     }
 
     /// <summary>Makes the running method wait for something, and go on after it.</summary>

@@ -53,7 +53,7 @@ internal sealed class Continuation : SyncObject
 
         if (self is null)
         {
-            Pool.StartByClock(ready[0].site, () => RunAll(Engine.Self, ready, inline));
+            Thread.StartTimerThread(Engine.Self.Scheduler, () => RunAll(Engine.Self, ready, inline), ready[0].site);
             return;
         }
 
@@ -97,7 +97,7 @@ internal sealed class Continuation : SyncObject
     {
         var self = Engine.Self;
         var state = ThreadState.Of(self);
-        var (task, outer, lent) = (state.Task, state.Context, self.Site);
+        var (task, outer, lent) = (state.Task, state.SyncContext, self.Site);
         state.Task = null;
         state.InlineDepth++;
         self.Site = site;
@@ -112,7 +112,7 @@ internal sealed class Continuation : SyncObject
         }
 
         state.InlineDepth--;
-        (state.Task, state.Context) = (task, outer);
+        (state.Task, state.SyncContext) = (task, outer);
         self.Site = lent;
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
 
@@ -16,15 +15,8 @@ internal static class Pool
         self.Site = site == 0 ? here : site;
         var thread = Thread.StartPoolThread(item, "");
         self.Site = here;
-        Name(thread);
-    }
-
-    /// <summary>Has it done because something is due.</summary>
-    public static void StartByClock(int site, Action item)
-    {
-        var thread = Engine.Self.Scheduler.StartByClock(item, site);
-        Thread.IntroducePoolThread(thread);
-        Name(thread);
+        thread.Name = $"pool thread {thread.Id}";
+        thread.EndsQuietly = true;
     }
 
     /// <summary>Ends the process, as an exception that nobody can catch does.</summary>
@@ -32,11 +24,5 @@ internal static class Pool
     {
         var thrown = ExceptionDispatchInfo.Capture(exception);
         Queue(thrown.Throw, site);
-    }
-
-    private static void Name(ControlledThread thread)
-    {
-        thread.Name = $"pool thread {thread.Id}";
-        thread.EndsQuietly = true;
     }
 }

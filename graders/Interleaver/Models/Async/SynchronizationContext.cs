@@ -11,11 +11,11 @@ public class SynchronizationContext
     }
 
     /// <inheritdoc cref="System.Threading.SynchronizationContext.Current"/>
-    public static SynchronizationContext? Current => ThreadState.Of(Engine.Self).Context;
+    public static SynchronizationContext? Current => ThreadState.Of(Engine.Self).SyncContext;
 
     /// <inheritdoc cref="System.Threading.SynchronizationContext.SetSynchronizationContext(System.Threading.SynchronizationContext)"/>
     public static void SetSynchronizationContext(SynchronizationContext? syncContext) =>
-        ThreadState.Of(Engine.Self).Context = syncContext;
+        ThreadState.Of(Engine.Self).SyncContext = syncContext;
 
     /// <inheritdoc cref="System.Threading.SynchronizationContext.Send(SendOrPostCallback, object)"/>
     public virtual void Send(SendOrPostCallback d, object? state) => d(state);
@@ -38,5 +38,5 @@ public class SynchronizationContext
 
     /// <summary>The thread's context, unless it is the default one, which only means the pool.</summary>
     internal static SynchronizationContext? Of(ControlledThread thread) =>
-        ThreadState.Of(thread).Context is { } context && context.GetType() != typeof(SynchronizationContext) ? context : null;
+        ThreadState.Of(thread).SyncContext is { } context && context.GetType() != typeof(SynchronizationContext) ? context : null;
 }

@@ -1,6 +1,4 @@
 using System.Runtime.ExceptionServices;
-using Interleaver.Events;
-using Interleaver.Scheduling;
 using Real = System.Threading.Tasks;
 
 namespace Interleaver.Models;
@@ -12,7 +10,6 @@ namespace Interleaver.Models;
 public partial class Task
 {
     private readonly List<Continuation> continuations = [];
-    private ExceptionDispatchInfo? cancellation;
 
     /// <summary>The asynchronous method whose end this is; null for other tasks.</summary>
     internal AsyncMethod? Method { get; set; }
@@ -82,7 +79,7 @@ public partial class Task
         if (status == TaskStatus.Canceled)
         {
             cancellation?.Throw();
-            throw new TaskCanceledException();
+            throw Cancelled();
         }
     }
 
@@ -94,7 +91,7 @@ public partial class Task
             return TryEnd(TaskStatus.Faulted, [exception]);
         }
 
-        cancellation = ExceptionDispatchInfo.Capture(exception);
+        NoteCancellation(exception);
         return TryEnd(TaskStatus.Canceled);
     }
 }

@@ -7,6 +7,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="Real.ValueTask"/>: nothing, a <see cref="Models.Task"/>, or something that is waited for through
 /// <see cref="IValueTaskSource"/>.
 /// </summary>
+[System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(AsyncValueTaskMethodBuilder))]
 public readonly struct ValueTask : IEquatable<ValueTask>
 {
     private readonly object? source;
@@ -75,6 +76,13 @@ public readonly struct ValueTask : IEquatable<ValueTask>
 
     /// <inheritdoc cref="Real.ValueTask.FromException{TResult}(Exception)"/>
     public static ValueTask<TResult> FromException<TResult>(Exception exception) => new(Models.Task.FromException<TResult>(exception));
+
+    /// <inheritdoc cref="Real.ValueTask.FromCanceled(System.Threading.CancellationToken)"/>
+    public static ValueTask FromCanceled(CancellationToken cancellationToken) => new(Models.Task.FromCanceled(cancellationToken));
+
+    /// <inheritdoc cref="Real.ValueTask.FromCanceled{TResult}(System.Threading.CancellationToken)"/>
+    public static ValueTask<TResult> FromCanceled<TResult>(CancellationToken cancellationToken) =>
+        new(Models.Task.FromCanceled<TResult>(cancellationToken));
 
     /// <inheritdoc cref="Real.ValueTask.AsTask"/>
     public Task AsTask() => source switch

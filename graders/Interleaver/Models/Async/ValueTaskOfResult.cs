@@ -4,6 +4,7 @@ using Real = System.Threading.Tasks;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="Real.ValueTask{TResult}"/>: a result, or what will have one.</summary>
+[System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(AsyncValueTaskMethodBuilder<>))]
 public readonly struct ValueTask<TResult> : IEquatable<ValueTask<TResult>>
 {
     private readonly object? source;

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Real = System.Threading.Channels;
 
 namespace Interleaver.Models;

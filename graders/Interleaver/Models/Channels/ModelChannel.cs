@@ -21,19 +21,21 @@ internal sealed partial class ModelChannel<T> : Channel<T>
     private readonly ChannelLimits limits;
     private readonly Action<T>? itemDropped;
     private readonly Task completion;
-    private readonly ChannelWaits<ChannelItem<T>> readers;
+    private readonly ChannelWaits<T> readers;
     private readonly ChannelWaits<bool> readersToTell;
     private readonly ChannelWaits<bool> writersToTell;
     private readonly LinkedList<BlockedWriter> writers = [];
     private readonly Queue<SyncObject> rooms = new();
+    private int freshRooms;
     private Exception? error;
     private bool isClosed;
 
     public ModelChannel(ItemQueue<T> items, ChannelLimits limits, Action<T>? itemDropped = null)
     {
         (this.items, this.limits, this.itemDropped) = (items, limits, itemDropped);
-        completion = new Task("channel's end", null, TaskCreationOptions.RunContinuationsAsynchronously, steps);
-        readers = new ChannelWaits<ChannelItem<T>>(steps, limits.ContinuesInline);
+        freshRooms = limits.Capacity;
+        completion = new Task("channel's end", null, TaskCreationOptions.None, steps);
+        readers = new ChannelWaits<T>(steps, limits.ContinuesInline);
         readersToTell = new ChannelWaits<bool>(steps, limits.ContinuesInline);
         writersToTell = new ChannelWaits<bool>(steps, limits.ContinuesInline);
         Reader = new ReadEnd(this);

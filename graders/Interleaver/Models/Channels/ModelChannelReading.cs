@@ -148,7 +148,7 @@ internal sealed partial class ModelChannel<T>
             var wait = channel.readers.Add(cancellationToken);
             channel.TellWriters(self, ready);
             channel.GoOn(self, ready);
-            return Unpack(wait);
+            return new ValueTask<T>(wait);
         }
 
         public override ValueTask<bool> WaitToReadAsync(CancellationToken cancellationToken = default)
@@ -171,20 +171,8 @@ internal sealed partial class ModelChannel<T>
                 return new ValueTask<bool>(channel.error is null ? Task.FromResult(false) : Task.EndedWith<bool>(channel.error));
             }
 
-            var wait = channel.readersToTell.Add(cancellationToken);
-            var ready = new List<Continuation>();
-            channel.TellWriters(self, ready);
-            channel.GoOn(self, ready);
-            return new ValueTask<bool>(wait);
+            return new ValueTask<bool>(channel.readersToTell.Add(cancellationToken));
         }
-
-        // The item is in the promise with what it hands over.
-        private static ValueTask<T> Unpack(Task<ChannelItem<T>> wait) =>
-            new(wait.Then(item =>
-            {
-                Engine.Self.Announce(EventKind.Acquired, item, changes: false);
-                return item.Value;
-            }));
 
         private ControlledThread Step()
         {

@@ -131,7 +131,7 @@ public sealed class ReducedSearch : IStrategy
             if (other.Thread == thread || order.IsKnown(j, thread))
             {
                 // Changes of one object are all in order: what came before a known one is known.
-                if (other.Operation.Kind != OperationKind.Look)
+                if (!other.Operation.OnlyLooks && other.Operation.Watched is null && StepOrder.IsSimple(operation))
                 {
                     return;
                 }

@@ -49,9 +49,9 @@ internal sealed class StepOrder
             return [];
         }
 
-        return target.Parts is null
+        return IsSimple(operation)
             ? targets.TryGetValue(target, out var simple) ? simple.Steps : []
-            : [.. Touched(operation).SelectMany(part => targets.GetValueOrDefault(part)?.Steps ?? []).Distinct().Order()];
+            : [.. Touched(operation).SelectMany(touch => targets.GetValueOrDefault(touch.Object)?.Steps ?? []).Distinct().Order()];
     }
 
     /// <summary>Whether the step is ordered before whatever the thread does next.</summary>
@@ -105,37 +105,56 @@ internal sealed class StepOrder
         }
 
         clock[thread] = number;
-        foreach (var touched in Touched(operation))
+        var touched = Touched(operation);
+        foreach (var (touchedObject, onlyLooks) in touched)
         {
-            if (!targets.TryGetValue(touched, out var target))
+            if (!targets.TryGetValue(touchedObject, out var target))
             {
-                targets[touched] = target = new Target();
+                targets[touchedObject] = target = new Target();
             }
 
             clock = Join(clock, target.Changes);
-            if (operation.Kind == OperationKind.Look)
+            clock = onlyLooks ? clock : Join(clock, target.Looks);
+            target.Steps.Add(number);
+        }
+
+        // Each object hands on what came from the others too.
+        foreach (var (touchedObject, onlyLooks) in touched)
+        {
+            var target = targets[touchedObject];
+            if (onlyLooks)
             {
                 target.Looks = Join(target.Looks, clock);
             }
             else
             {
-                clock = Join(clock, target.Looks);
                 target.Changes = Join(target.Changes, clock);
             }
-
-            target.Steps.Add(number);
         }
 
         clocks[thread] = clock;
         steps.Add(new StepInfo(thread, operation, (int[])clock.Clone()));
     }
 
-    private static IReadOnlyList<SyncObject> Touched(in Operation operation) => operation.Target switch
+    /// <summary>Whether the operation touches one object and no other.</summary>
+    public static bool IsSimple(in Operation operation) => operation is { Target: null or { Parts: null }, Watched: null };
+
+    private static List<(SyncObject Object, bool OnlyLooks)> Touched(in Operation operation)
     {
-        null => [],
-        { Parts: null } simple => [simple],
-        var joint => [joint, .. joint.Parts],
-    };
+        var touched = new List<(SyncObject, bool)>();
+        AddTo(touched, operation.Target, operation.OnlyLooks);
+        AddTo(touched, operation.Watched, onlyLooks: true);
+        return touched;
+    }
+
+    private static void AddTo(List<(SyncObject, bool)> touched, SyncObject? target, bool onlyLooks)
+    {
+        if (target is not null)
+        {
+            touched.Add((target, onlyLooks));
+            touched.AddRange((target.Parts ?? []).Select(part => (part, onlyLooks)));
+        }
+    }
 
     private static int Get(int[] clock, int thread) => thread < clock.Length ? clock[thread] : Never;
 
