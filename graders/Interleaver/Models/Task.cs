@@ -67,9 +67,6 @@ public partial class Task : IDisposable
     // Its end is a fact that no later step changes.
     private bool HasEnded => status >= TaskStatus.RanToCompletion;
 
-    /// <summary>For those who know that it has ended.</summary>
-    private protected bool IsEndedWell => status == TaskStatus.RanToCompletion;
-
     private static TaskTable Table => World.Of(Engine.Self).The<TaskTable>();
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Wait()"/>

@@ -56,6 +56,18 @@ public class TaskCompletionSource
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.TrySetCanceled()"/>
     public bool TrySetCanceled() => Task.TryEnd(TaskStatus.Canceled);
 
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.SetCanceled(System.Threading.CancellationToken)"/>
+    public void SetCanceled(CancellationToken cancellationToken) => ThrowIfTooLate(TrySetCanceled(cancellationToken));
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.TrySetCanceled(System.Threading.CancellationToken)"/>
+    public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEndCancelled(cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.SetFromTask(System.Threading.Tasks.Task)"/>
+    public void SetFromTask(Task completedTask) => ThrowIfTooLate(TrySetFromTask(completedTask));
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.TrySetFromTask(System.Threading.Tasks.Task)"/>
+    public bool TrySetFromTask(Task completedTask) => Task.TryEndLike(completedTask);
+
     /// <summary>Throws what the BCL throws when a promise is kept a second time.</summary>
     internal static void ThrowIfTooLate(bool kept)
     {

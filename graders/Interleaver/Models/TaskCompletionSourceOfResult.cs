@@ -57,4 +57,16 @@ public class TaskCompletionSource<TResult>
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.TrySetCanceled()"/>
     public bool TrySetCanceled() => Task.TryEnd(TaskStatus.Canceled);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.SetCanceled(System.Threading.CancellationToken)"/>
+    public void SetCanceled(CancellationToken cancellationToken) => TaskCompletionSource.ThrowIfTooLate(TrySetCanceled(cancellationToken));
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.TrySetCanceled(System.Threading.CancellationToken)"/>
+    public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEndCancelled(cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.SetFromTask(System.Threading.Tasks.Task{TResult})"/>
+    public void SetFromTask(Task<TResult> completedTask) => TaskCompletionSource.ThrowIfTooLate(TrySetFromTask(completedTask));
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.TrySetFromTask(System.Threading.Tasks.Task{TResult})"/>
+    public bool TrySetFromTask(Task<TResult> completedTask) => Task.TryEndLike(completedTask);
 }

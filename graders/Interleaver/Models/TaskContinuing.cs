@@ -57,22 +57,34 @@ public partial class Task
     }
 
     /// <summary>Makes <paramref name="next"/> run when this task has ended in one of the ways that the options want.</summary>
-    private protected T Follow<T>(T next, TaskContinuationOptions continuationOptions, TaskScheduler? scheduler = null) where T : Task
+    private protected T Follow<T>(T next, TaskContinuationOptions continuationOptions, TaskScheduler? scheduler = null, CancellationToken cancellationToken = default)
+        where T : Task
     {
         TaskOptions.Check(continuationOptions);
         next.antecedent = this;
         next.conditions = continuationOptions;
+        next.token = cancellationToken;
+        next.status = TaskStatus.WaitingForActivation;
+        if (!continuationOptions.HasFlag(TaskContinuationOptions.LazyCancellation))
+        {
+            next.GiveUpWhen(cancellationToken, () => { });
+        }
+
+        if (next.HasEnded)
+        {
+            return next;
+        }
+
         var own = TaskScheduler.Own(scheduler ?? TaskScheduler.Current);
         if (own is null && !continuationOptions.HasFlag(TaskContinuationOptions.ExecuteSynchronously))
         {
             return Launched(next);
         }
 
-        next.status = TaskStatus.WaitingForActivation;
         next.parts = [this];
         var self = Engine.Self;
         self.Scheduler.Point(self, HasEnded ? Engine.Look(end) : Engine.Change(end));
-        var rest = Continuation.Of(self, () => next.RunAfter(own, continuationOptions), onCapturedContext: false, end.ToString());
+        var rest = Continuation.OfTask(self, () => next.RunAfter(own, continuationOptions), end.ToString());
         if (SeesEnd(self))
         {
             rest.Run(self, inline: true);

@@ -33,11 +33,6 @@ public partial class Task<TResult> : Task
         this.function = function;
     }
 
-    /// <summary>A task whose body the deriving class knows.</summary>
-    private protected Task(TaskCreationOptions creationOptions) : base((object?)null, creationOptions)
-    {
-    }
-
     internal Task(string kind, object? state, TaskCreationOptions creationOptions, SyncObject? source = null)
         : base(kind, state, creationOptions, source)
     {
@@ -156,14 +151,10 @@ public partial class Task<TResult> : Task
         return true;
     }
 
-    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan)"/>
-    public new Task<TResult> WaitAsync(TimeSpan timeout) =>
-        Within(timeout, this, () => new Task<TResult>(DefaultKind, null, TaskCreationOptions.None));
-
     /// <inheritdoc/>
     private protected override void KeepResultOf(Task other)
     {
-        if (other is Task<TResult> { IsEndedWell: true } kept)
+        if (other is Task<TResult> kept)
         {
             Keep(kept.Kept!);
         }

@@ -32,30 +32,12 @@ public partial class Task
     /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(int)"/>
     public static Task Delay(int millisecondsDelay)
     {
-        if (millisecondsDelay < -1)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(millisecondsDelay),
-                "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
-        }
-
-        return After(millisecondsDelay);
+        CheckDelay(millisecondsDelay);
+        return After(millisecondsDelay, default);
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(TimeSpan)"/>
-    public static Task Delay(TimeSpan delay)
-    {
-        var milliseconds = (long)delay.TotalMilliseconds;
-        if (milliseconds is < -1 or > LongestDelay)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(delay),
-                "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, or a positive integer "
-                + $"less than or equal to the maximum allowed timer duration ({LongestDelay:N0}).");
-        }
-
-        return After(milliseconds);
-    }
+    public static Task Delay(TimeSpan delay) => After(CheckedDelay(delay), default);
 
     /// <summary>A task that had failed, or was cancelled, before anybody saw it: as an asynchronous method may.</summary>
     internal static Task EndedWith(Exception exception) => Broken(new Task(DefaultKind, null, TaskCreationOptions.None), exception);
@@ -110,10 +92,36 @@ public partial class Task
         return task;
     }
 
-    private static Task After(long milliseconds)
+    private static void CheckDelay(int millisecondsDelay)
+    {
+        if (millisecondsDelay < -1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(millisecondsDelay),
+                "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
+        }
+    }
+
+    private static long CheckedDelay(TimeSpan delay)
+    {
+        var milliseconds = (long)delay.TotalMilliseconds;
+        return milliseconds is >= -1 and <= LongestDelay
+            ? milliseconds
+            : throw new ArgumentOutOfRangeException(
+                nameof(delay),
+                "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, or a positive integer "
+                + $"less than or equal to the maximum allowed timer duration ({LongestDelay:N0}).");
+    }
+
+    private static Task After(long milliseconds, CancellationToken cancellationToken)
     {
         var self = Engine.Self;
         self.Scheduler.Point(self, Operation.Local);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return FromCanceled(cancellationToken);
+        }
+
         if (milliseconds == 0)
         {
             return CompletedTask;
@@ -121,13 +129,18 @@ public partial class Task
 
         var task = new Task("delay", null, TaskCreationOptions.None);
         self.Announce(EventKind.Released, task.end);
-        if (milliseconds > 0)
+        var clock = self.Scheduler.Clock;
+        var entry = milliseconds < 0
+            ? null
+            : clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () => task.End(null, TaskStatus.RanToCompletion));
+        task.due = entry?.Due ?? 0;
+        task.GiveUpWhen(cancellationToken, () =>
         {
-            var clock = self.Scheduler.Clock;
-            var entry = clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () => task.End(null, TaskStatus.RanToCompletion));
-            task.due = entry.Due;
-        }
-
+            if (entry is not null)
+            {
+                clock.Cancel(entry);
+            }
+        });
         return task;
     }
 

@@ -11,6 +11,7 @@ public partial class Task
     private Task? antecedent;
     private TaskContinuationOptions conditions;
     private ControlledThread? runner;
+    private CancellationToken token;
 
     /// <inheritdoc cref="System.Threading.Tasks.Task(Action)"/>
     public Task(Action action) : this(action, TaskCreationOptions.None)
@@ -123,6 +124,11 @@ public partial class Task
             return;
         }
 
+        if (HasEnded || EndsBeforeItBegins(self))
+        {
+            return;
+        }
+
         status = TaskStatus.Running;
         var state = ThreadState.Of(self);
         var outer = state.Task;
@@ -134,8 +140,7 @@ public partial class Task
         }
         catch (Exception exception) when (exception is not Unwind)
         {
-            failures = [exception];
-            how = TaskStatus.Faulted;
+            how = Judge(exception);
         }
 
         state.Task = outer;

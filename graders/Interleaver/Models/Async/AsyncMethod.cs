@@ -14,6 +14,7 @@ internal sealed class AsyncMethod(Type stateMachine)
     private readonly List<SyncObject> held = [];
     private Action? step;
     private IAwaiter? awaiter;
+    private SynchronizationContext? context;
     private int number;
     private int site;
 
@@ -68,7 +69,9 @@ internal sealed class AsyncMethod(Type stateMachine)
     public BlockedThread Describe()
     {
         var task = awaiter?.Task;
-        return new BlockedThread(Agent, ToString(), task?.Awaited ?? new SyncObject("end of what it awaits"), site, task?.Blocker ?? -1);
+        return task is { IsOver: true }
+            ? new BlockedThread(Agent, ToString(), SynchronizationContext.ThreadOf(context), site, -1)
+            : new BlockedThread(Agent, ToString(), task?.Awaited ?? new SyncObject("end of what it awaits"), site, task?.Blocker ?? -1);
     }
 
     /// <inheritdoc/>
@@ -93,6 +96,7 @@ internal sealed class AsyncMethod(Type stateMachine)
         }
 
         method.awaiter = awaiter;
+        method.context = SynchronizationContext.Of(self);
         method.site = self.Site;
         method.number = World.Of(self).The<SuspendedMethods>().Add(method);
         method.Runner = null;

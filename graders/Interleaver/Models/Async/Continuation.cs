@@ -16,6 +16,7 @@ internal sealed class Continuation : SyncObject
     private readonly SynchronizationContext? context;
     private readonly TaskScheduler? scheduler;
     private readonly int site;
+    private bool runsAnywhere;
 
     private Continuation(ControlledThread self, Action action, bool onCapturedContext, string kind) : base(kind)
     {
@@ -36,6 +37,14 @@ internal sealed class Continuation : SyncObject
     public static Continuation Of(ControlledThread self, Action action, bool onCapturedContext, string awaited)
     {
         var continuation = new Continuation(self, action, onCapturedContext, awaited);
+        self.Announce(EventKind.Suspended, continuation);
+        return continuation;
+    }
+
+    /// <summary>The thread leaves a task that is to run on whatever thread ends what it follows.</summary>
+    public static Continuation OfTask(ControlledThread self, Action action, string followed)
+    {
+        var continuation = new Continuation(self, action, onCapturedContext: false, followed) { runsAnywhere = true };
         self.Announce(EventKind.Suspended, continuation);
         return continuation;
     }
@@ -81,8 +90,7 @@ internal sealed class Continuation : SyncObject
         {
             new Task(RunHere).StartOn(scheduler, mayInline: inline && TaskScheduler.CurrentOf(self) == scheduler);
         }
-        else if (inline && SynchronizationContext.Of(self) is null && TaskScheduler.CurrentOf(self) is null
-            && ThreadState.Of(self).InlineDepth < Deepest)
+        else if (inline && MayLend(self))
         {
             RunHere();
         }
@@ -91,6 +99,9 @@ internal sealed class Continuation : SyncObject
             Pool.Queue(RunHere, site);
         }
     }
+
+    private bool MayLend(ControlledThread self) => ThreadState.Of(self).InlineDepth < Deepest
+        && (runsAnywhere || (SynchronizationContext.Of(self) is null && TaskScheduler.CurrentOf(self) is null));
 
     // Leaves the thread as it was: it only lends itself.
     private void RunHere()

@@ -13,18 +13,34 @@ public partial class SemaphoreSlim
     private readonly List<Waiter> line = [];
 
     /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync()"/>
-    public Task WaitAsync() => TakeLater(-1);
+    public Task WaitAsync() => TakeLater(-1, default);
+
+    /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync(System.Threading.CancellationToken)"/>
+    public Task WaitAsync(CancellationToken cancellationToken) => TakeLater(-1, cancellationToken);
 
     /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync(int)"/>
-    public Task<bool> WaitAsync(int millisecondsTimeout) => TakeLater(Engine.Ticks(millisecondsTimeout));
+    public Task<bool> WaitAsync(int millisecondsTimeout) => TakeLater(Engine.Ticks(millisecondsTimeout), default);
+
+    /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync(int, System.Threading.CancellationToken)"/>
+    public Task<bool> WaitAsync(int millisecondsTimeout, CancellationToken cancellationToken) =>
+        TakeLater(Engine.Ticks(millisecondsTimeout), cancellationToken);
 
     /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync(TimeSpan)"/>
-    public Task<bool> WaitAsync(TimeSpan timeout) => TakeLater(Engine.Ticks(timeout));
+    public Task<bool> WaitAsync(TimeSpan timeout) => TakeLater(Engine.Ticks(timeout), default);
 
-    private Task<bool> TakeLater(long timeout)
+    /// <inheritdoc cref="Real.SemaphoreSlim.WaitAsync(TimeSpan, System.Threading.CancellationToken)"/>
+    public Task<bool> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
+        TakeLater(Engine.Ticks(timeout), cancellationToken);
+
+    private Task<bool> TakeLater(long timeout, CancellationToken cancellationToken)
     {
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, permits, this);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<bool>(cancellationToken);
+        }
+
         self.Scheduler.Point(self, Engine.Change(permits));
         ObjectDisposedException.ThrowIf(disposed, this);
         if (count > 0)
@@ -33,7 +49,14 @@ public partial class SemaphoreSlim
             return Task.FromResult(true);
         }
 
-        return timeout == 0 ? Task.FromResult(false) : StandInLine(self, timeout).Promise;
+        if (timeout == 0)
+        {
+            return Task.FromResult(false);
+        }
+
+        var waiter = StandInLine(self, timeout);
+        waiter.Promise.GiveUpWhen(cancellationToken, () => line.Remove(waiter));
+        return waiter.Promise;
     }
 
     private Waiter StandInLine(ControlledThread self, long timeout)

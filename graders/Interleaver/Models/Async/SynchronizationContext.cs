@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -35,6 +36,19 @@ public class SynchronizationContext
 
     /// <inheritdoc cref="System.Threading.SynchronizationContext.CreateCopy"/>
     public virtual SynchronizationContext CreateCopy() => new();
+
+    /// <summary>For a deadlock: what a method waits for that may go on, but only where the context lets it.</summary>
+    internal static SyncObject ThreadOf(SynchronizationContext? context)
+    {
+        var turn = new SyncObject("thread of its SynchronizationContext");
+        var thread = Engine.Self.Scheduler.Threads.FirstOrDefault(thread => context is not null && !thread.HasEnded && Of(thread) == context);
+        if (thread is not null)
+        {
+            (turn.Holder, turn.HolderSite) = (thread.Id, thread.Site);
+        }
+
+        return turn;
+    }
 
     /// <summary>The thread's context, unless it is the default one, which only means the pool.</summary>
     internal static SynchronizationContext? Of(ControlledThread thread) =>

@@ -67,6 +67,57 @@ public partial class Task
         return TryEnd(TaskStatus.Canceled);
     }
 
+    /// <summary>Ends a promise as another task has ended. False when it has ended already.</summary>
+    /// <exception cref="ArgumentException">The other one has not.</exception>
+    internal bool TryEndLike(Task other)
+    {
+        ArgumentNullException.ThrowIfNull(other, "completedTask");
+        if (!other.Look())
+        {
+            throw new ArgumentException("The specified Task must have completed.", "completedTask");
+        }
+
+        if (HasEnded)
+        {
+            return false;
+        }
+
+        KeepResultOf(other);
+        (cancellation, cancelledBy) = (other.cancellation, other.cancelledBy);
+        return TryEnd(other.status, other.failures);
+    }
+
+    // What was cancelled while nobody had begun it never begins.
+    private bool EndsBeforeItBegins(ControlledThread self)
+    {
+        if (!token.CanBeCanceled || !token.IsCancellationRequested)
+        {
+            return false;
+        }
+
+        if (MayEnd(self))
+        {
+            cancelledBy = token;
+            End(self, TaskStatus.Canceled);
+        }
+
+        return true;
+    }
+
+    // A body is cancelled if it throws because of the very token that it was given.
+    private TaskStatus Judge(Exception exception)
+    {
+        if (exception is OperationCanceledException stop && token.CanBeCanceled && token.IsCancellationRequested
+            && Carrier.ToModel(stop.CancellationToken) == token)
+        {
+            NoteCancellation(exception);
+            return TaskStatus.Canceled;
+        }
+
+        failures = [exception];
+        return TaskStatus.Faulted;
+    }
+
     private static T CancelledBy<T>(T task, CancellationToken token) where T : Task
     {
         if (!token.IsCancellationRequested)

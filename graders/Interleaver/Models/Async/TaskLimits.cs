@@ -6,11 +6,21 @@ namespace Interleaver.Models;
 public partial class Task
 {
     /// <inheritdoc cref="Real.Task.WaitAsync(TimeSpan)"/>
-    public Task WaitAsync(TimeSpan timeout) =>
-        Within(timeout, this, () => new Task(DefaultKind, null, TaskCreationOptions.None));
+    public Task WaitAsync(TimeSpan timeout) => WaitAsync(timeout, default);
+
+    // The time is over.
+    private void GiveUp(Exception exception)
+    {
+        if (!HasEnded)
+        {
+            parts = [];
+            failures = [exception];
+            End(null, TaskStatus.Faulted);
+        }
+    }
 
     /// <summary>The task itself, or a promise that ends as it does or when the time is over.</summary>
-    private protected T Within<T>(TimeSpan timeout, T ended, Func<T> promise) where T : Task
+    private protected T Within<T>(TimeSpan timeout, T ended, Func<T> promise, CancellationToken cancellationToken) where T : Task
     {
         var milliseconds = (long)timeout.TotalMilliseconds;
         if (milliseconds is < -1 or > LongestDelay)
@@ -18,9 +28,14 @@ public partial class Task
             throw new ArgumentOutOfRangeException(nameof(timeout));
         }
 
-        if (Look() || milliseconds == -1)
+        if (Look() || (milliseconds == -1 && !cancellationToken.CanBeCanceled))
         {
             return ended;
+        }
+
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return CancelledBy(promise(), cancellationToken);
         }
 
         if (milliseconds == 0)
@@ -36,15 +51,12 @@ public partial class Task
                 limited.EndLike(task, ready);
             }
         });
-        Engine.Self.Scheduler.Clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () =>
+        limited.GiveUpWhen(cancellationToken, () => { });
+        if (milliseconds > 0)
         {
-            if (!limited.HasEnded)
-            {
-                limited.parts = [];
-                limited.failures = [new TimeoutException()];
-                limited.End(null, TaskStatus.Faulted);
-            }
-        });
+            Engine.Self.Scheduler.Clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () => limited.GiveUp(new TimeoutException()));
+        }
+
         return limited;
     }
 }

@@ -31,11 +31,7 @@ public static class Channel
     }
 
     /// <inheritdoc cref="Real.Channel.CreateBounded{T}(int)"/>
-    public static Channel<T> CreateBounded<T>(int capacity)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
-        return CreateBounded<T>(new BoundedChannelOptions(capacity));
-    }
+    public static Channel<T> CreateBounded<T>(int capacity) => CreateBounded<T>(new BoundedChannelOptions(capacity));
 
     /// <inheritdoc cref="Real.Channel.CreateBounded{T}(Real.BoundedChannelOptions)"/>
     public static Channel<T> CreateBounded<T>(BoundedChannelOptions options) => CreateBounded<T>(options, null);

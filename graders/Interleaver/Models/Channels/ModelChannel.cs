@@ -44,6 +44,9 @@ internal sealed partial class ModelChannel<T> : Channel<T>
 
     private bool HasRoom => limits.Capacity < 0 || items.Count < limits.Capacity;
 
+    // Where there is no room at all, an item is with its writer until somebody takes it.
+    private ChannelItem<T>? Next => items.Count > 0 ? items.First : writers.First?.Value.Item;
+
     // Throws what there is to throw when there will never be an item, or room, again.
     private Exception Closed(bool wrap) => !wrap && error is not null ? error
         : error is OperationCanceledException ? error

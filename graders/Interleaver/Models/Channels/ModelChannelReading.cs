@@ -92,8 +92,6 @@ internal sealed partial class ModelChannel<T>
             }
         }
 
-        private bool HasItem => channel.items.Count > 0 || channel.writers.Count > 0;
-
         public override bool TryRead(out T item)
         {
             var self = Step();
@@ -113,14 +111,14 @@ internal sealed partial class ModelChannel<T>
         public override bool TryPeek(out T item)
         {
             var self = Look();
-            if (channel.items.Count == 0)
+            if (channel.Next is not { } next)
             {
                 item = default!;
                 return false;
             }
 
-            self.Announce(EventKind.Acquired, channel.items.First, changes: false);
-            item = channel.items.First.Value;
+            self.Announce(EventKind.Acquired, next, changes: false);
+            item = next.Value;
             return true;
         }
 
@@ -159,9 +157,9 @@ internal sealed partial class ModelChannel<T>
             }
 
             var self = Step();
-            if (HasItem)
+            if (channel.Next is { } next)
             {
-                self.Announce(EventKind.Acquired, channel.items.Count > 0 ? channel.items.First : channel.writers.First!.Value.Item, changes: false);
+                self.Announce(EventKind.Acquired, next, changes: false);
                 return new ValueTask<bool>(true);
             }
 

@@ -4,7 +4,7 @@ class Program
     private static void Main()
     {
         SynchronizationContext.SetSynchronizationContext(new Loop());
-        Work().Wait();
+        Work().Wait(); // <- here
     }
 
     private static async Task Work()
