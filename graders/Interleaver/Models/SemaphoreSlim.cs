@@ -3,7 +3,7 @@ using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>, without cancellation.</summary>
+/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>.</summary>
 public partial class SemaphoreSlim : IDisposable
 {
     private readonly WaitQueue permits;
@@ -54,6 +54,16 @@ public partial class SemaphoreSlim : IDisposable
     /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(TimeSpan)"/>
     public bool Wait(TimeSpan timeout) => Take(Engine.Ticks(timeout));
 
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(System.Threading.CancellationToken)"/>
+    public void Wait(CancellationToken cancellationToken) => Take(-1, cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(int, System.Threading.CancellationToken)"/>
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken) =>
+        Take(Engine.Ticks(millisecondsTimeout), cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(TimeSpan, System.Threading.CancellationToken)"/>
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => Take(Engine.Ticks(timeout), cancellationToken);
+
     /// <inheritdoc cref="System.Threading.SemaphoreSlim.Release()"/>
     public int Release() => Release(1);
 
@@ -101,16 +111,17 @@ public partial class SemaphoreSlim : IDisposable
         }
     }
 
-    private bool Take(long timeout)
+    private bool Take(long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, permits, this);
+        self.ThrowIfRequested(token);
         if (line.Count > 0)
         {
-            return TakeBehindOthers(self, timeout);
+            return TakeBehindOthers(self, timeout, token);
         }
 
-        if (!self.TryPass(permits, Engine.Change(permits), timeout))
+        if (!self.TryPass(permits, Engine.Change(permits), timeout, token))
         {
             return false;
         }

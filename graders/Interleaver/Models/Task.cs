@@ -67,6 +67,8 @@ public partial class Task : IDisposable
     // Its end is a fact that no later step changes.
     private bool HasEnded => status >= TaskStatus.RanToCompletion;
 
+    private bool MayInline => !CreationOptions.HasFlag(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private static TaskTable Table => World.Of(Engine.Self).The<TaskTable>();
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Wait()"/>
@@ -77,6 +79,16 @@ public partial class Task : IDisposable
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(TimeSpan)"/>
     public bool Wait(TimeSpan timeout) => WaitFor(Engine.Ticks(timeout));
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(System.Threading.CancellationToken)"/>
+    public void Wait(CancellationToken cancellationToken) => WaitFor(-1, cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(int, System.Threading.CancellationToken)"/>
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken) =>
+        WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(TimeSpan, System.Threading.CancellationToken)"/>
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => WaitFor(Engine.Ticks(timeout), cancellationToken);
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Dispose()"/>
     public void Dispose()
@@ -96,7 +108,8 @@ public partial class Task : IDisposable
     }
 
     /// <summary>Waits for the end. False when the time was over first.</summary>
-    internal bool AwaitEnd(ControlledThread self, long timeout, bool interruptible = true)
+    /// <exception cref="OperationCanceledException">Cancellation was requested first.</exception>
+    internal bool AwaitEnd(ControlledThread self, long timeout, bool interruptible = true, CancellationToken token = default)
     {
         if (timeout == 0)
         {
@@ -110,10 +123,10 @@ public partial class Task : IDisposable
 
         AnnouncePause(self);
         BeginJoining(self);
-        var reason = self.Scheduler.Await(self, end, Engine.Look(end), timeout, interruptible: interruptible);
+        var reason = self.Await(end, Engine.Look(end), timeout, token, interruptible);
         EndJoining(self);
         Engine.ThrowIfInterrupted(reason);
-        return SeesEnd(self);
+        return reason == WakeReason.Cancelled ? throw token.Cancelled() : SeesEnd(self);
     }
 
     /// <summary>The step in which a task ends. False when it has ended already; else the caller says how.</summary>
@@ -130,7 +143,7 @@ public partial class Task : IDisposable
     {
         var ready = new List<Continuation>();
         Settle(by, how, ready);
-        Continuation.RunAll(by, ready, !CreationOptions.HasFlag(TaskCreationOptions.RunContinuationsAsynchronously));
+        Continuation.RunAll(by, ready, MayInline);
     }
 
     /// <summary>The task has ended, and none of the program's code has run since.</summary>
@@ -152,12 +165,17 @@ public partial class Task : IDisposable
         TellDependents(ready);
     }
 
-    /// <summary>Waits, and throws what made the task fail.</summary>
-    private protected bool WaitFor(long timeout)
+    /// <summary>Waits, and throws what made the task fail; that the wait was cancelled as well goes before that the task was.</summary>
+    private protected bool WaitFor(long timeout, CancellationToken token = default)
     {
-        if (!AwaitEnd(Engine.Self, timeout))
+        if (!AwaitEnd(Engine.Self, timeout, token: token))
         {
             return false;
+        }
+
+        if (status == TaskStatus.Canceled && token.State is { IsRequested: true })
+        {
+            throw token.Cancelled();
         }
 
         var exceptions = new List<Exception>();
@@ -170,7 +188,7 @@ public partial class Task : IDisposable
         exceptions.AddRange(failures ?? []);
         if (status == TaskStatus.Canceled)
         {
-            exceptions.Add(Cancelled());
+            exceptions.Add(new TaskCanceledException(Carrier.ToReal(this)));
         }
     }
 

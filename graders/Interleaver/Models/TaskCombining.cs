@@ -93,7 +93,7 @@ public partial class Task
             }
             else if (Array.Find(tasks, task => task.status == TaskStatus.Canceled) is { } cancelled)
             {
-                (all.cancellation, all.cancelledBy) = (cancelled.cancellation, cancelled.cancelledBy);
+                (all.cancellation, all.Token) = (cancelled.cancellation, cancelled.Token);
                 all.Settle(null, TaskStatus.Canceled, ready);
             }
             else

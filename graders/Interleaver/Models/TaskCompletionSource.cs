@@ -60,7 +60,7 @@ public class TaskCompletionSource
     public void SetCanceled(CancellationToken cancellationToken) => ThrowIfTooLate(TrySetCanceled(cancellationToken));
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.TrySetCanceled(System.Threading.CancellationToken)"/>
-    public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEndCancelled(cancellationToken);
+    public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEnd(TaskStatus.Canceled, token: cancellationToken);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.SetFromTask(System.Threading.Tasks.Task)"/>
     public void SetFromTask(Task completedTask) => ThrowIfTooLate(TrySetFromTask(completedTask));

@@ -59,10 +59,11 @@ public class TaskCompletionSource<TResult>
     public bool TrySetCanceled() => Task.TryEnd(TaskStatus.Canceled);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.SetCanceled(System.Threading.CancellationToken)"/>
-    public void SetCanceled(CancellationToken cancellationToken) => TaskCompletionSource.ThrowIfTooLate(TrySetCanceled(cancellationToken));
+    public void SetCanceled(CancellationToken cancellationToken) =>
+        TaskCompletionSource.ThrowIfTooLate(TrySetCanceled(cancellationToken));
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.TrySetCanceled(System.Threading.CancellationToken)"/>
-    public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEndCancelled(cancellationToken);
+    public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEnd(TaskStatus.Canceled, token: cancellationToken);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.SetFromTask(System.Threading.Tasks.Task{TResult})"/>
     public void SetFromTask(Task<TResult> completedTask) => TaskCompletionSource.ThrowIfTooLate(TrySetFromTask(completedTask));

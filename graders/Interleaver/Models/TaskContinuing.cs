@@ -56,20 +56,44 @@ public partial class Task
         return Follow(new Task<TResult>(given => continuationFunction(this, given), state), continuationOptions);
     }
 
+    /// <inheritdoc cref="Real.Task.ContinueWith(Action{Real.Task}, System.Threading.CancellationToken)"/>
+    public Task ContinueWith(Action<Task> continuationAction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationAction);
+        return Follow(new Task(() => continuationAction(this)), TaskContinuationOptions.None, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Real.Task.ContinueWith(Action{Real.Task, object}, object, System.Threading.CancellationToken)"/>
+    public Task ContinueWith(Action<Task, object?> continuationAction, object? state, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationAction);
+        return Follow(new Task(given => continuationAction(this, given), state), TaskContinuationOptions.None, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Real.Task.ContinueWith{TResult}(Func{Real.Task, TResult}, System.Threading.CancellationToken)"/>
+    public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationFunction);
+        return Follow(new Task<TResult>(() => continuationFunction(this)), TaskContinuationOptions.None, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Real.Task.ContinueWith{TResult}(Func{Real.Task, object, TResult}, object, System.Threading.CancellationToken)"/>
+    public Task<TResult> ContinueWith<TResult>(
+        Func<Task, object?, TResult> continuationFunction, object? state, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationFunction);
+        return Follow(
+            new Task<TResult>(given => continuationFunction(this, given), state), TaskContinuationOptions.None, cancellationToken);
+    }
+
     /// <summary>Makes <paramref name="next"/> run when this task has ended in one of the ways that the options want.</summary>
-    private protected T Follow<T>(T next, TaskContinuationOptions continuationOptions, TaskScheduler? scheduler = null, CancellationToken cancellationToken = default)
-        where T : Task
+    private protected T Follow<T>(
+        T next, TaskContinuationOptions continuationOptions, CancellationToken token = default, TaskScheduler? scheduler = null) where T : Task
     {
         TaskOptions.Check(continuationOptions);
         next.antecedent = this;
         next.conditions = continuationOptions;
-        next.token = cancellationToken;
-        next.status = TaskStatus.WaitingForActivation;
-        if (!continuationOptions.HasFlag(TaskContinuationOptions.LazyCancellation))
-        {
-            next.GiveUpWhen(cancellationToken, () => { });
-        }
-
+        next.Bind(token, !continuationOptions.HasFlag(TaskContinuationOptions.LazyCancellation));
         if (next.HasEnded)
         {
             return next;
@@ -81,6 +105,7 @@ public partial class Task
             return Launched(next);
         }
 
+        next.status = TaskStatus.WaitingForActivation;
         next.parts = [this];
         var self = Engine.Self;
         self.Scheduler.Point(self, HasEnded ? Engine.Look(end) : Engine.Change(end));
@@ -112,9 +137,18 @@ public partial class Task
             options.HasFlag(TaskContinuationOptions.ExecuteSynchronously) && TaskScheduler.CurrentOf(self) == scheduler);
     }
 
+    // False when the token ended the wait, or the antecedent has ended in a way that is not wanted.
     private bool IsWanted(ControlledThread self, Task previous)
     {
-        previous.AwaitEnd(self, -1, interruptible: false);
+        try
+        {
+            previous.AwaitEnd(self, -1, interruptible: false, Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+
         return TaskOptions.Allow(conditions, previous.status);
     }
 }

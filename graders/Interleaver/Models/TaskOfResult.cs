@@ -151,6 +151,16 @@ public partial class Task<TResult> : Task
         return true;
     }
 
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(System.Threading.CancellationToken)"/>
+    public new Task<TResult> WaitAsync(CancellationToken cancellationToken) => WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan)"/>
+    public new Task<TResult> WaitAsync(TimeSpan timeout) => WaitAsync(timeout, default);
+
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan, System.Threading.CancellationToken)"/>
+    public new Task<TResult> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
+        Within(timeout, this, () => new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), cancellationToken);
+
     /// <inheritdoc/>
     private protected override void KeepResultOf(Task other)
     {

@@ -30,14 +30,40 @@ public partial class Task
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(int)"/>
-    public static Task Delay(int millisecondsDelay)
+    public static Task Delay(int millisecondsDelay) => Delay(millisecondsDelay, default);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(int, System.Threading.CancellationToken)"/>
+    public static Task Delay(int millisecondsDelay, CancellationToken cancellationToken)
     {
-        CheckDelay(millisecondsDelay);
-        return After(millisecondsDelay, default);
+        if (millisecondsDelay < -1)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(millisecondsDelay),
+                "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
+        }
+
+        return After(millisecondsDelay, cancellationToken);
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(TimeSpan)"/>
-    public static Task Delay(TimeSpan delay) => After(CheckedDelay(delay), default);
+    public static Task Delay(TimeSpan delay) => Delay(delay, default);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(TimeSpan, System.Threading.CancellationToken)"/>
+    public static Task Delay(TimeSpan delay, CancellationToken cancellationToken) => After(Checked(delay), cancellationToken);
+
+    private static long Checked(TimeSpan delay)
+    {
+        var milliseconds = (long)delay.TotalMilliseconds;
+        if (milliseconds is < -1 or > LongestDelay)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(delay),
+                "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, or a positive integer "
+                + $"less than or equal to the maximum allowed timer duration ({LongestDelay:N0}).");
+        }
+
+        return milliseconds;
+    }
 
     /// <summary>A task that had failed, or was cancelled, before anybody saw it: as an asynchronous method may.</summary>
     internal static Task EndedWith(Exception exception) => Broken(new Task(DefaultKind, null, TaskCreationOptions.None), exception);
@@ -55,7 +81,7 @@ public partial class Task
     }
 
     /// <summary>Ends a promise. False when it has ended already.</summary>
-    internal bool TryEnd(TaskStatus how, IEnumerable<Exception>? exceptions = null)
+    internal bool TryEnd(TaskStatus how, IEnumerable<Exception>? exceptions = null, CancellationToken token = default)
     {
         var self = Engine.Self;
         if (self.Scheduler.IsUnwinding)
@@ -69,6 +95,7 @@ public partial class Task
         }
 
         failures = exceptions?.ToList();
+        Token = token;
         End(self, how);
         return true;
     }
@@ -92,34 +119,13 @@ public partial class Task
         return task;
     }
 
-    private static void CheckDelay(int millisecondsDelay)
-    {
-        if (millisecondsDelay < -1)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(millisecondsDelay),
-                "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
-        }
-    }
-
-    private static long CheckedDelay(TimeSpan delay)
-    {
-        var milliseconds = (long)delay.TotalMilliseconds;
-        return milliseconds is >= -1 and <= LongestDelay
-            ? milliseconds
-            : throw new ArgumentOutOfRangeException(
-                nameof(delay),
-                "The value needs to translate in milliseconds to -1 (signifying an infinite timeout), 0, or a positive integer "
-                + $"less than or equal to the maximum allowed timer duration ({LongestDelay:N0}).");
-    }
-
-    private static Task After(long milliseconds, CancellationToken cancellationToken)
+    private static Task After(long milliseconds, CancellationToken token)
     {
         var self = Engine.Self;
         self.Scheduler.Point(self, Operation.Local);
-        if (cancellationToken.IsCancellationRequested)
+        if (self.IsRequested(token))
         {
-            return FromCanceled(cancellationToken);
+            return EndedBy(new Task(DefaultKind, null, TaskCreationOptions.None), token);
         }
 
         if (milliseconds == 0)
@@ -127,22 +133,35 @@ public partial class Task
             return CompletedTask;
         }
 
+        CancellationCallback? callback = null;
         var task = new Task("delay", null, TaskCreationOptions.None);
         self.Announce(EventKind.Released, task.end);
         var clock = self.Scheduler.Clock;
-        var entry = milliseconds < 0
-            ? null
-            : clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () => task.End(null, TaskStatus.RanToCompletion));
+        var entry = milliseconds > 0 ? clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, TimeIsOver) : null;
         task.due = entry?.Due ?? 0;
-        task.GiveUpWhen(cancellationToken, () =>
+        callback = token.State?.Callbacks.Register(self, Cancel);
+        return task;
+
+        // Both take the other back, so that neither costs a step when it is too late.
+        void TimeIsOver()
+        {
+            token.State?.Callbacks.TakeBack(callback);
+            task.End(null, TaskStatus.RanToCompletion);
+        }
+
+        void Cancel()
         {
             if (entry is not null)
             {
                 clock.Cancel(entry);
             }
-        });
-        return task;
+
+            task.TryEnd(TaskStatus.Canceled, token: token);
+        }
     }
+
+    /// <summary>Waiting for this promise is a pause: the clock alone keeps it.</summary>
+    internal void PausesUntil(long time) => due = time;
 
     // Waiting for a delay is one more way to write Sleep.
     private void AnnouncePause(ControlledThread self)

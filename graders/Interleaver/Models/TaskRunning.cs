@@ -11,7 +11,6 @@ public partial class Task
     private Task? antecedent;
     private TaskContinuationOptions conditions;
     private ControlledThread? runner;
-    private CancellationToken token;
 
     /// <inheritdoc cref="System.Threading.Tasks.Task(Action)"/>
     public Task(Action action) : this(action, TaskCreationOptions.None)
@@ -79,7 +78,7 @@ public partial class Task
     public void Start()
     {
         ThrowUnlessCreated("Start", "a promise-style task.", "a task that has completed.");
-        Launched(this);
+        StartOn(TaskScheduler.CurrentOf(Engine.Self));
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.RunSynchronously()"/>
@@ -114,17 +113,7 @@ public partial class Task
     private void Execute()
     {
         var self = Engine.Self;
-        if (antecedent is not null && !IsWanted(self, antecedent))
-        {
-            if (MayEnd(self))
-            {
-                End(self, TaskStatus.Canceled);
-            }
-
-            return;
-        }
-
-        if (HasEnded || EndsBeforeItBegins(self))
+        if (!MayBegin(self))
         {
             return;
         }
@@ -140,7 +129,15 @@ public partial class Task
         }
         catch (Exception exception) when (exception is not Unwind)
         {
-            how = Judge(exception);
+            how = IsAcknowledged(self, exception) ? TaskStatus.Canceled : TaskStatus.Faulted;
+            if (how == TaskStatus.Canceled)
+            {
+                NoteCancellation(exception);
+            }
+            else
+            {
+                failures = [exception];
+            }
         }
 
         state.Task = outer;

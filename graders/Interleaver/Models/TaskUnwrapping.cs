@@ -1,3 +1,5 @@
+using Interleaver.Scheduling;
+
 namespace Interleaver.Models;
 
 /// <content>Functions that return a task: the task that they are run by ends as the one does that they return.</content>
@@ -17,6 +19,24 @@ public partial class Task
         ArgumentNullException.ThrowIfNull(function);
         return Unwrapped(
             Launched(new Task<Task<TResult>?>(function, TaskCreationOptions.DenyChildAttach)),
+            new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), true);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Run(Func{System.Threading.Tasks.Task}, System.Threading.CancellationToken)"/>
+    public static Task Run(Func<Task?> function, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Unwrapped(
+            Launched(new Task<Task?>(function, TaskCreationOptions.DenyChildAttach), cancellationToken),
+            new Task(DefaultKind, null, TaskCreationOptions.None), true);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Run{TResult}(Func{System.Threading.Tasks.Task{TResult}}, System.Threading.CancellationToken)"/>
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Unwrapped(
+            Launched(new Task<Task<TResult>?>(function, TaskCreationOptions.DenyChildAttach), cancellationToken),
             new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), true);
     }
 
@@ -53,11 +73,11 @@ public partial class Task
     }
 
     // The step in which the other one ends.
-    private void EndLike(Task other, List<Continuation> ready, bool readsFailures = false)
+    private void EndLike(Task other, List<Continuation> ready, bool readsFailures = false, ControlledThread? by = null)
     {
         KeepResultOf(other);
         failures = other.failures;
-        (cancellation, cancelledBy) = (other.cancellation, other.cancelledBy);
+        (cancellation, Token) = (other.cancellation, other.Token);
         if (readsFailures && failures is [OperationCanceledException stop, ..])
         {
             failures = null;
@@ -66,6 +86,6 @@ public partial class Task
             return;
         }
 
-        Settle(null, other.status, ready);
+        Settle(by, other.status, ready);
     }
 }

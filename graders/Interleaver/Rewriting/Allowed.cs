@@ -96,7 +96,8 @@ internal static class Allowed
         ("BlockingCollection`1" or "ConcurrentQueue`1" or "ConcurrentDictionary`2" or "ConcurrentBag`1", _) =>
             "it is not modelled yet: use a lock around the plain collection",
         ("ThreadLocal`1" or "AsyncLocal`1", _) => "it is not modelled yet: use a local variable",
-        ("Timer" or "PeriodicTimer", _) => "it is not modelled yet: use a thread that sleeps or waits",
+        ("TaskFactory" or "TaskFactory`1", "ContinueWhenAll" or "ContinueWhenAny" or "FromAsync") => "it is not modelled: await Task.WhenAll or Task.WhenAny, then go on",
+        ("Timer", _) => "it is not modelled yet: use a thread that sleeps or waits",
         _ => "the engine does not model it, so it could not grade it truthfully: use Thread, lock, Monitor, SemaphoreSlim or an event",
     };
 }

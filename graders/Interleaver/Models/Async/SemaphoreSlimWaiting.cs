@@ -36,9 +36,9 @@ public partial class SemaphoreSlim
     {
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, permits, this);
-        if (cancellationToken.IsCancellationRequested)
+        if (self.IsRequested(cancellationToken))
         {
-            return Task.FromCanceled<bool>(cancellationToken);
+            return Task.EndedBy(new Task<bool>("task", null, TaskCreationOptions.None), cancellationToken);
         }
 
         self.Scheduler.Point(self, Engine.Change(permits));
@@ -80,7 +80,7 @@ public partial class SemaphoreSlim
     }
 
     // Who comes with a thread while others stand in line.
-    private bool TakeBehindOthers(ControlledThread self, long timeout)
+    private bool TakeBehindOthers(ControlledThread self, long timeout, CancellationToken token)
     {
         self.Scheduler.Point(self, Engine.Change(permits));
         ObjectDisposedException.ThrowIf(disposed, this);
@@ -97,8 +97,9 @@ public partial class SemaphoreSlim
         }
 
         var waiter = StandInLine(self, timeout);
+        waiter.Promise.GiveUpWhen(token, () => line.Remove(waiter));
         waiter.Promise.WaitQuietly();
-        return waiter.Promise.Kept;
+        return waiter.Promise.IsOverBy(token) ? throw token.Cancelled() : waiter.Promise.Kept;
     }
 
     // Permits that no waiting thread will take go to those in line. What they do next is still to be run.

@@ -79,7 +79,7 @@ public partial class Task
         if (status == TaskStatus.Canceled)
         {
             cancellation?.Throw();
-            throw Cancelled();
+            throw new TaskCanceledException(Carrier.ToReal(this));
         }
     }
 
@@ -92,6 +92,6 @@ public partial class Task
         }
 
         NoteCancellation(exception);
-        return TryEnd(TaskStatus.Canceled);
+        return TryEnd(TaskStatus.Canceled, token: Token);
     }
 }

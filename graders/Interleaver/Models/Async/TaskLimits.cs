@@ -19,6 +19,13 @@ public partial class Task
         }
     }
 
+    /// <inheritdoc cref="Real.Task.WaitAsync(System.Threading.CancellationToken)"/>
+    public Task WaitAsync(CancellationToken cancellationToken) => WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <inheritdoc cref="Real.Task.WaitAsync(TimeSpan, System.Threading.CancellationToken)"/>
+    public Task WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
+        Within(timeout, this, () => new Task(DefaultKind, null, TaskCreationOptions.None), cancellationToken);
+
     /// <summary>The task itself, or a promise that ends as it does or when the time is over.</summary>
     private protected T Within<T>(TimeSpan timeout, T ended, Func<T> promise, CancellationToken cancellationToken) where T : Task
     {
@@ -33,9 +40,9 @@ public partial class Task
             return ended;
         }
 
-        if (cancellationToken.IsCancellationRequested)
+        if (Engine.Self.IsRequested(cancellationToken))
         {
-            return CancelledBy(promise(), cancellationToken);
+            return EndedBy(promise(), cancellationToken);
         }
 
         if (milliseconds == 0)
