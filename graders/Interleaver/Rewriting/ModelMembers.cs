@@ -7,7 +7,7 @@ namespace Interleaver.Rewriting;
 internal static class ModelMembers
 {
     private const BindingFlags Everything =
-        BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
 
     /// <summary>Compares name, arity and parameter types; the reference has the models' types already.</summary>
     public static bool Has(MethodReference method)
@@ -20,9 +20,9 @@ internal static class ModelMembers
         }
 
         var candidates = method.Name == ".ctor"
-            ? type.GetConstructors().Cast<MethodBase>()
+            ? type.GetConstructors(Everything & ~BindingFlags.Static).Cast<MethodBase>()
             : type.GetMethods(Everything).Where(m => m.Name == method.Name);
-        return candidates.Any(candidate => Matches(candidate, method.GetElementMethod()));
+        return candidates.Any(candidate => IsForPrograms(candidate) && Matches(candidate, method.GetElementMethod()));
     }
 
     /// <summary>A static method of the model that takes what the method takes, its receiver first.</summary>
@@ -54,6 +54,9 @@ internal static class ModelMembers
         return element.Parameters.Select(parameter => parameter.ParameterType).Append(element.ReturnType)
             .Any(type => Name(type).Contains(ModelTable.Room.Namespace + "."));
     }
+
+    // Public, or for classes that derive from the model.
+    private static bool IsForPrograms(MethodBase member) => member.IsPublic || member.IsFamily || member.IsFamilyOrAssembly;
 
     private static bool Matches(MethodBase candidate, MethodReference method)
     {

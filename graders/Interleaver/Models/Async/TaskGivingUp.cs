@@ -17,7 +17,8 @@ public partial class Task
     /// <summary>Makes a promise end, cancelled, when a token says so before it is kept.</summary>
     /// <param name="token">The token.</param>
     /// <param name="leave">What else is to be done then, in the same step.</param>
-    internal void GiveUpWhen(CancellationToken token, Action leave)
+    /// <param name="isTasks">Whether an await then throws the exception of a cancelled task, rather than that of the token.</param>
+    internal void GiveUpWhen(CancellationToken token, Action leave, bool isTasks = false)
     {
         // The callback stays when the promise is kept: that it comes too late is a step, or nobody would try it the other way round.
         token.State?.Callbacks.Register(Engine.Self, () =>
@@ -28,6 +29,7 @@ public partial class Task
                 leave();
                 parts = [];
                 Token = token;
+                cancellation = isTasks ? null : ExceptionDispatchInfo.Capture(token.Cancelled());
                 End(self, TaskStatus.Canceled);
             }
         });

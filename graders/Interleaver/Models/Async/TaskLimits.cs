@@ -58,7 +58,7 @@ public partial class Task
                 limited.EndLike(task, ready);
             }
         });
-        limited.GiveUpWhen(cancellationToken, () => { });
+        limited.GiveUpWhen(cancellationToken, () => { }, isTasks: true);
         if (milliseconds > 0)
         {
             Engine.Self.Scheduler.Clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () => limited.GiveUp(new TimeoutException()));
