@@ -42,7 +42,7 @@ public sealed class HappensBefore
             return;
         }
 
-        if (e.Kind == EventKind.ThreadStarted)
+        if (e.Kind is EventKind.ThreadStarted or EventKind.StartedByClock)
         {
             AddThread();
         }
@@ -63,7 +63,7 @@ public sealed class HappensBefore
             case EventKind.ThreadJoined:
                 clocks[e.Thread].Join(clocks[e.Other]);
                 break;
-            case EventKind.Acquired or EventKind.Observed or EventKind.Resumed:
+            case EventKind.Acquired or EventKind.Observed or EventKind.Resumed or EventKind.StartedByClock:
                 Acquire(e.Thread, e.Target!);
                 break;
             case EventKind.Released or EventKind.Finished or EventKind.Suspended:

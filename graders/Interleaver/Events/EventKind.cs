@@ -6,8 +6,11 @@ namespace Interleaver.Events;
 /// </summary>
 public enum EventKind
 {
-    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>: itself, if it was the clock.</summary>
+    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>.</summary>
     ThreadStarted,
+
+    /// <summary>The thread is there because its time has come: what was released into the timer <see cref="Event.Target"/> happened before.</summary>
+    StartedByClock,
 
     /// <summary>The thread ran its last instruction.</summary>
     ThreadEnded,

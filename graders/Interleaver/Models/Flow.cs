@@ -29,16 +29,6 @@ public static class Flow
         Enter(self, site);
     }
 
-    private static void Enter(ControlledThread self, int site)
-    {
-        self.Scheduler.Enter(self);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            self.Scheduler.ThrowIfUnwinding();
-            self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site));
-        }
-    }
-
     /// <summary>An asynchronous method begins or goes on; where, the next call tells.</summary>
     public static void GoOn(int site)
     {
@@ -59,6 +49,16 @@ public static class Flow
 
     /// <summary>Whether the program's handlers run: false while the thread is being taken down.</summary>
     public static bool MayCatch() => ControlledThread.Current is not { Scheduler.IsUnwinding: true };
+
+    private static void Enter(ControlledThread self, int site)
+    {
+        self.Scheduler.Enter(self);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            self.Scheduler.ThrowIfUnwinding();
+            self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site));
+        }
+    }
 
     private static void Reach(ControlledThread self, int site)
     {

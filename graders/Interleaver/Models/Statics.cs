@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Interleaver.Events;
 using Interleaver.Scheduling;
 
@@ -50,6 +51,20 @@ public sealed class Statics
         }
 
         return present.block;
+    }
+
+    /// <summary>The calling thread's own copy of a thread-static field; a new one holds the default, whatever the initialiser says.</summary>
+    /// <param name="statics">The identity of the type's statics.</param>
+    /// <param name="slot">The field's ordinal there.</param>
+    public static ref T OfThread<T>(MemoryBlock statics, int slot)
+    {
+        var copies = ThreadState.Of(Engine.Self).Statics;
+        if (!copies.TryGetValue((statics, slot), out var copy))
+        {
+            copies.Add((statics, slot), copy = new StrongBox<T>());
+        }
+
+        return ref ((StrongBox<T>)copy).Value!;
     }
 
     private void Meet(ControlledThread self, nint initialise, bool isPrecise, RuntimeTypeHandle type)

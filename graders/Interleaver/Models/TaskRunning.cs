@@ -8,6 +8,7 @@ public partial class Task
 {
     private readonly Action<object?>? body;
     private readonly bool isBodyless;
+    private readonly ExecutionContext? context;
     private Task? antecedent;
     private TaskContinuationOptions conditions;
     private ControlledThread? runner;
@@ -42,6 +43,7 @@ public partial class Task
         TaskOptions.Check(creationOptions);
         AsyncState = state;
         CreationOptions = creationOptions;
+        context = ExecutionContext.CaptureIfControlled();
         end = new TaskEnd(DefaultKind);
     }
 
@@ -122,10 +124,10 @@ public partial class Task
         var state = ThreadState.Of(self);
         var outer = state.Task;
         state.Task = this;
-        TaskStatus how;
+        var how = TaskStatus.Created;
         try
         {
-            how = Invoke();
+            ExecutionContext.RunIn(context, () => how = Invoke());
         }
         catch (Exception exception) when (exception is not Unwind)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Interleaver.Events;
 using Interleaver.Scheduling;
 
@@ -116,12 +115,6 @@ public sealed partial class Thread
     /// <summary>False: pool threads are not told apart here, except those of the pool's models.</summary>
     public bool IsThreadPoolThread { get; internal init; }
 
-    /// <inheritdoc cref="System.Threading.Thread.CurrentCulture"/>
-    public CultureInfo CurrentCulture { get; set; } = CultureInfo.InvariantCulture;
-
-    /// <inheritdoc cref="System.Threading.Thread.CurrentUICulture"/>
-    public CultureInfo CurrentUICulture { get; set; } = CultureInfo.InvariantCulture;
-
     internal static Thread Of(ControlledThread thread)
     {
         var state = Models.ThreadState.Of(thread);
@@ -134,17 +127,21 @@ public sealed partial class Thread
         var self = Engine.Self;
         self.Scheduler.BeforeStart(self);
         var thread = self.Scheduler.Start(self, body, name, isBackground: true);
-        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = isPools };
+        Models.ThreadState.Of(thread).Thread = isPools ? OfPool(thread) : new Thread(thread);
         return thread;
     }
 
-    /// <summary>Gives a timer its thread, of the pool.</summary>
+    /// <summary>Gives a timer its thread, of the pool, which nobody has to wait for.</summary>
     internal static void StartTimerThread(Scheduler scheduler, Action body, int site)
     {
-        var thread = scheduler.StartByClock(body, site);
+        var thread = scheduler.StartByClock(new SyncObject("timer"), body, site);
         thread.Name = $"timer thread {thread.Id}";
-        Models.ThreadState.Of(thread).Thread = new Thread(thread) { IsThreadPoolThread = true };
+        thread.EndsQuietly = true;
+        Models.ThreadState.Of(thread).Thread = OfPool(thread);
     }
+
+    /// <summary>What the program sees of a pool's thread.</summary>
+    internal static Thread OfPool(ControlledThread thread) => new(thread) { IsThreadPoolThread = true };
 
     // Once the thread runs, others can see when a property changes.
     private void Reach(Operation operation)

@@ -1,3 +1,5 @@
+using Interleaver.Scheduling;
+
 namespace Interleaver.Models;
 
 /// <summary>
@@ -19,28 +21,35 @@ public static class ThreadPool
     public static bool QueueUserWorkItem(WaitCallback callBack, object? state)
     {
         ArgumentNullException.ThrowIfNull(callBack);
-        return Queue(() => callBack(state));
+        return Queue(() => callBack(state), ExecutionContext.Capture());
     }
 
     /// <inheritdoc cref="System.Threading.ThreadPool.QueueUserWorkItem{TState}(Action{TState}, TState, bool)"/>
     public static bool QueueUserWorkItem<TState>(Action<TState> callBack, TState state, bool preferLocal)
     {
         ArgumentNullException.ThrowIfNull(callBack);
-        return Queue(() => callBack(state));
+        return Queue(() => callBack(state), ExecutionContext.Capture());
     }
 
     /// <inheritdoc cref="System.Threading.ThreadPool.UnsafeQueueUserWorkItem(WaitCallback, object)"/>
-    public static bool UnsafeQueueUserWorkItem(WaitCallback callBack, object? state) => QueueUserWorkItem(callBack, state);
+    public static bool UnsafeQueueUserWorkItem(WaitCallback callBack, object? state)
+    {
+        ArgumentNullException.ThrowIfNull(callBack);
+        return Queue(() => callBack(state), null);
+    }
 
     /// <inheritdoc cref="System.Threading.ThreadPool.UnsafeQueueUserWorkItem{TState}(Action{TState}, TState, bool)"/>
-    public static bool UnsafeQueueUserWorkItem<TState>(Action<TState> callBack, TState state, bool preferLocal) =>
-        QueueUserWorkItem(callBack, state, preferLocal);
+    public static bool UnsafeQueueUserWorkItem<TState>(Action<TState> callBack, TState state, bool preferLocal)
+    {
+        ArgumentNullException.ThrowIfNull(callBack);
+        return Queue(() => callBack(state), null);
+    }
 
     /// <inheritdoc cref="System.Threading.ThreadPool.UnsafeQueueUserWorkItem(IThreadPoolWorkItem, bool)"/>
     public static bool UnsafeQueueUserWorkItem(IThreadPoolWorkItem callBack, bool preferLocal)
     {
         ArgumentNullException.ThrowIfNull(callBack);
-        return Queue(callBack.Execute);
+        return Queue(callBack.Execute, null);
     }
 
     /// <inheritdoc cref="System.Threading.ThreadPool.GetMinThreads(out int, out int)"/>
@@ -55,9 +64,18 @@ public static class ThreadPool
     public static bool SetMinThreads(int workerThreads, int completionPortThreads) =>
         workerThreads is >= 0 and <= Most && completionPortThreads is >= 0 and <= MostForIo;
 
-    private static bool Queue(Action item)
+    /// <summary>Gives the item a thread, in a context; null for that of a new thread.</summary>
+    internal static ControlledThread Launch(Action item, ExecutionContext? context)
     {
-        Pool.Queue(item);
+        var thread = Thread.StartPoolThread(() => ExecutionContext.RunIn(context, item), "");
+        thread.Name = $"pool thread {thread.Id}";
+        thread.EndsQuietly = true;
+        return thread;
+    }
+
+    private static bool Queue(Action item, ExecutionContext? context)
+    {
+        Launch(item, context);
         return true;
     }
 }

@@ -7,16 +7,16 @@ namespace Interleaver.Models;
 public sealed partial class Thread
 {
     /// <inheritdoc cref="System.Threading.Thread.Start()"/>
-    public void Start() => Begin(null);
+    public void Start() => Begin(null, ExecutionContext.Capture());
 
     /// <inheritdoc cref="System.Threading.Thread.Start(object)"/>
-    public void Start(object? parameter) => Begin(parameter);
+    public void Start(object? parameter) => Begin(parameter, ExecutionContext.Capture());
 
     /// <inheritdoc cref="System.Threading.Thread.UnsafeStart()"/>
-    public void UnsafeStart() => Begin(null);
+    public void UnsafeStart() => Begin(null, null);
 
     /// <inheritdoc cref="System.Threading.Thread.UnsafeStart(object)"/>
-    public void UnsafeStart(object? parameter) => Begin(parameter);
+    public void UnsafeStart(object? parameter) => Begin(parameter, null);
 
     /// <inheritdoc cref="System.Threading.Thread.Join()"/>
     public void Join() => JoinWithin(-1);
@@ -58,7 +58,7 @@ public sealed partial class Thread
     /// <inheritdoc cref="System.Threading.Thread.MemoryBarrier"/>
     public static void MemoryBarrier() => Interlocked.MemoryBarrier();
 
-    private void Begin(object? parameter)
+    private void Begin(object? parameter, ExecutionContext? context)
     {
         var self = Engine.Self;
         self.Scheduler.BeforeStart(self);
@@ -68,7 +68,7 @@ public sealed partial class Thread
         }
 
         started = true;
-        controlled = self.Scheduler.Start(self, () => body!(parameter), name ?? "", isBackground);
+        controlled = self.Scheduler.Start(self, () => ExecutionContext.RunIn(context, () => RunBody(parameter)), name ?? "", isBackground);
         Models.ThreadState.Of(controlled).Thread = this;
     }
 

@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -25,6 +26,17 @@ internal sealed class ThreadState
 
     /// <summary>How many continuations it runs inside one another.</summary>
     public int InlineDepth { get; set; }
+
+    /// <summary>Its values of async-locals; null for none.</summary>
+    public ref ExecutionContext? Context => ref context;
+
+    /// <summary>Its values of thread-locals, each by the object that it belongs to.</summary>
+    public Dictionary<object, object> Locals { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Its thread-static fields, each a box, by the statics of the type and the slot there.</summary>
+    public Dictionary<(MemoryBlock Statics, int Slot), object> Statics { get; } = [];
+
+    private ExecutionContext? context;
 
     /// <summary>The state of a controlled thread.</summary>
     public static ThreadState Of(ControlledThread thread) => (ThreadState)(thread.Attachment ??= new ThreadState());

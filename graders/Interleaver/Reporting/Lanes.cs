@@ -47,7 +47,7 @@ public static class Lanes
 
     // Touched by several threads and written after the first of them was started: what was set up before is no news.
     private static HashSet<(object?, int)> SharedLocations(IReadOnlyList<TraceStep> steps) =>
-        steps.SkipWhile(step => step.Event?.Kind != EventKind.ThreadStarted).Where(step => step.Block is not null)
+        steps.SkipWhile(step => step.Event?.Kind is not (EventKind.ThreadStarted or EventKind.StartedByClock)).Where(step => step.Block is not null)
             .GroupBy(step => (step.Block, step.Slot))
             .Where(location => location.Select(step => step.Thread).Distinct().Count() > 1
                 && location.Any(step => step.Access is AccessKind.Write or AccessKind.AtomicWrite))
@@ -81,6 +81,7 @@ public static class Lanes
         ? e.Kind switch
         {
             EventKind.ThreadStarted => "starts a thread",
+            EventKind.StartedByClock => "is due",
             EventKind.ThreadJoined => "sees it ended",
             EventKind.Acquired => $"takes {Name(e)}",
             EventKind.Released => $"releases {Name(e)}",

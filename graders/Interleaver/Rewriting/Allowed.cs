@@ -23,6 +23,7 @@ internal static class Allowed
         "System.Runtime.CompilerServices.IAsyncStateMachine",
         "System.Runtime.CompilerServices.FormattableStringFactory", "System.Runtime.CompilerServices.ITuple", "System.Buffers.SpanAction`2",
         "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.InAttribute",
+        "System.Timers.ElapsedEventHandler", "System.Timers.ElapsedEventArgs",
     ];
 
     // Parts of namespace System that reach out of the program, or into the grader.
@@ -39,10 +40,7 @@ internal static class Allowed
         ["System.Runtime.CompilerServices.Unsafe"] = "unsafe code is out of the grader's sight",
         ["System.Linq.ParallelEnumerable"] = "it is not modelled yet: use Parallel.For, or threads of your own",
         ["System.Linq.ParallelQuery`1"] = "it is not modelled yet: use Parallel.For, or threads of your own",
-        ["System.Progress`1"] = "it is not modelled yet: call the listener yourself",
-        ["System.Timers.Timer"] = "it is not modelled yet: use a thread that sleeps or waits",
-        ["System.Lazy`1"] = "it is not modelled yet: use a lock and a flag",
-        ["System.TimeProvider"] = "it is not modelled yet: use Stopwatch",
+        ["System.IAsyncDisposable"] = "it is not modelled yet: use Dispose",
     };
 
     private static readonly HashSet<string> TypeMembers =
@@ -95,9 +93,10 @@ internal static class Allowed
         ("Console", _) => "there is nobody at the keyboard while grading",
         ("BlockingCollection`1" or "ConcurrentQueue`1" or "ConcurrentDictionary`2" or "ConcurrentBag`1", _) =>
             "it is not modelled yet: use a lock around the plain collection",
-        ("ThreadLocal`1" or "AsyncLocal`1", _) => "it is not modelled yet: use a local variable",
         ("TaskFactory" or "TaskFactory`1", "ContinueWhenAll" or "ContinueWhenAny" or "FromAsync") => "it is not modelled: await Task.WhenAll or Task.WhenAny, then go on",
-        ("Timer", _) => "it is not modelled yet: use a thread that sleeps or waits",
+        ("CultureInfo", _) => "it changes the whole process: set CurrentCulture",
+        ("TimersTimer" or "Component", _) => "designers and user interfaces are out of the grader's sight",
+        ("Timer", _) => "it is not modelled yet: use Dispose",
         _ => "the engine does not model it, so it could not grade it truthfully: use Thread, lock, Monitor, SemaphoreSlim or an event",
     };
 }

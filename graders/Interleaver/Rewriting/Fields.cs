@@ -50,6 +50,10 @@ internal static class Fields
     public static bool IsOfEvent(FieldReference field) =>
         field.DeclaringType.GetElementType() is TypeDefinition type && type.Events.Any(e => e.Name == field.Name);
 
+    /// <summary>Whether each thread has a copy of its own of the static field.</summary>
+    public static bool IsOfThread(FieldReference field) =>
+        Definition(field).CustomAttributes.Any(a => a.AttributeType.FullName == "System.ThreadStaticAttribute");
+
     /// <summary>Types in which the compiler caches delegates and data.</summary>
     public static bool IsCompilersCache(TypeReference type) =>
         type.Name is "<>c" || type.Name.StartsWith("<>c`", StringComparison.Ordinal)

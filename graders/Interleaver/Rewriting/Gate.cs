@@ -53,8 +53,6 @@ internal static class Gate
                 return OfMember(creation.GenericArguments[0], ".ctor", null);
             case MethodReference method:
                 return OfMember(method.DeclaringType, method.Name, method);
-            case FieldDefinition { HasCustomAttributes: true } field when field.CustomAttributes.Any(a => a.AttributeType.Name == "ThreadStaticAttribute"):
-                return ("ThreadStatic", "it is not modelled yet: use a local variable", false);
             case FieldReference field:
                 return OfMember(field.DeclaringType, field.Name, null);
             case TypeReference type:
@@ -98,7 +96,7 @@ internal static class Gate
 
     private static string Api(TypeReference type, string member)
     {
-        var name = SourceNames.Plain(type.Name);
+        var name = SourceNames.Plain(ModelTable.IsModel(type.Namespace) ? ModelTable.RealName(type.Name) : type.Name);
         return member switch
         {
             _ when Allowed.IsDynamic(type) => "dynamic",

@@ -55,7 +55,7 @@ internal static class ModelMembers
             .Any(type => Name(type).Contains(ModelTable.Room.Namespace + "."));
     }
 
-    // Public, or for classes that derive from the model.
+    // What a class that derives from the model may use counts as well.
     private static bool IsForPrograms(MethodBase member) => member.IsPublic || member.IsFamily || member.IsFamilyOrAssembly;
 
     private static bool Matches(MethodBase candidate, MethodReference method)

@@ -25,7 +25,14 @@ internal static class ModelTable
     {
         ["System.Console"] = typeof(Models.Console),
         ["System.Environment"] = typeof(Models.Environment),
+        ["System.HashCode"] = typeof(Models.HashCode),
+        ["System.Lazy`1"] = typeof(Models.Lazy<>),
+        ["System.Lazy`2"] = typeof(Models.Lazy<,>),
+        ["System.LocalDataStoreSlot"] = typeof(Models.LocalDataStoreSlot),
+        ["System.Progress`1"] = typeof(Models.Progress<>),
         ["System.Random"] = typeof(Models.Random),
+        ["System.TimeProvider"] = typeof(Models.TimeProvider),
+        ["System.ComponentModel.Component"] = typeof(Models.Component),
         ["System.Diagnostics.Stopwatch"] = typeof(Models.Stopwatch),
         ["System.Runtime.CompilerServices.AsyncIteratorMethodBuilder"] = typeof(Models.AsyncIteratorMethodBuilder),
         ["System.Runtime.CompilerServices.AsyncTaskMethodBuilder"] = typeof(Models.AsyncTaskMethodBuilder),
@@ -62,6 +69,10 @@ internal static class ModelTable
         ["System.Threading.Tasks.TaskScheduler"] = typeof(Models.TaskScheduler),
         ["System.Threading.Tasks.ValueTask"] = typeof(Models.ValueTask),
         ["System.Threading.Tasks.ValueTask`1"] = typeof(Models.ValueTask<>),
+        ["System.Timers.Timer"] = typeof(Models.TimersTimer),
+        ["System.Threading.AsyncFlowControl"] = typeof(Models.AsyncFlowControl),
+        ["System.Threading.AsyncLocal`1"] = typeof(Models.AsyncLocal<>),
+        ["System.Threading.AsyncLocalValueChangedArgs`1"] = typeof(Models.AsyncLocalValueChangedArgs<>),
         ["System.Threading.AutoResetEvent"] = typeof(Models.AutoResetEvent),
         ["System.Threading.Barrier"] = typeof(Models.Barrier),
         ["System.Threading.CancellationToken"] = typeof(Models.CancellationToken),
@@ -69,19 +80,26 @@ internal static class ModelTable
         ["System.Threading.CancellationTokenSource"] = typeof(Models.CancellationTokenSource),
         ["System.Threading.CountdownEvent"] = typeof(Models.CountdownEvent),
         ["System.Threading.EventWaitHandle"] = typeof(Models.EventWaitHandle),
+        ["System.Threading.ExecutionContext"] = typeof(Models.ExecutionContext),
         ["System.Threading.Interlocked"] = typeof(Models.Interlocked),
+        ["System.Threading.ITimer"] = typeof(Models.ITimer),
+        ["System.Threading.LazyInitializer"] = typeof(Models.LazyInitializer),
         ["System.Threading.Lock"] = typeof(Models.Lock),
         ["System.Threading.ManualResetEvent"] = typeof(Models.ManualResetEvent),
         ["System.Threading.ManualResetEventSlim"] = typeof(Models.ManualResetEventSlim),
+        ["System.Threading.LockCookie"] = typeof(Models.LockCookie),
         ["System.Threading.Monitor"] = typeof(Models.Monitor),
         ["System.Threading.Mutex"] = typeof(Models.Mutex),
+        ["System.Threading.ReaderWriterLock"] = typeof(Models.ReaderWriterLock),
         ["System.Threading.ReaderWriterLockSlim"] = typeof(Models.ReaderWriterLockSlim),
         ["System.Threading.Semaphore"] = typeof(Models.Semaphore),
         ["System.Threading.SemaphoreSlim"] = typeof(Models.SemaphoreSlim),
         ["System.Threading.SpinLock"] = typeof(Models.SpinLock),
         ["System.Threading.SpinWait"] = typeof(Models.SpinWait),
         ["System.Threading.Thread"] = typeof(Models.Thread),
+        ["System.Threading.ThreadLocal`1"] = typeof(Models.ThreadLocal<>),
         ["System.Threading.ThreadPool"] = typeof(Models.ThreadPool),
+        ["System.Threading.Timer"] = typeof(Models.Timer),
         ["System.Threading.Volatile"] = typeof(Models.Volatile),
         ["System.Threading.WaitHandle"] = typeof(Models.WaitHandle),
         ["System.Threading.Tasks.Parallel"] = typeof(Models.Parallel),
@@ -103,12 +121,21 @@ internal static class ModelTable
         ["System.DateTime::get_Today"] = typeof(Models.DateTimeModel),
         ["System.DateTimeOffset::get_Now"] = typeof(Models.DateTimeOffsetModel),
         ["System.DateTimeOffset::get_UtcNow"] = typeof(Models.DateTimeOffsetModel),
+        ["System.Globalization.CultureInfo::get_CurrentCulture"] = typeof(Models.CultureInfoModel),
+        ["System.Globalization.CultureInfo::get_CurrentUICulture"] = typeof(Models.CultureInfoModel),
+        ["System.Globalization.CultureInfo::get_DefaultThreadCurrentCulture"] = typeof(Models.CultureInfoModel),
+        ["System.Globalization.CultureInfo::get_DefaultThreadCurrentUICulture"] = typeof(Models.CultureInfoModel),
+        ["System.Globalization.CultureInfo::set_CurrentCulture"] = typeof(Models.CultureInfoModel),
+        ["System.Globalization.CultureInfo::set_CurrentUICulture"] = typeof(Models.CultureInfoModel),
+        ["System.Globalization.CultureInfo::set_DefaultThreadCurrentCulture"] = typeof(Models.CultureInfoModel),
+        ["System.Globalization.CultureInfo::set_DefaultThreadCurrentUICulture"] = typeof(Models.CultureInfoModel),
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
         ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
         ["System.Threading.Tasks.TaskCanceledException::get_Task"] = typeof(Models.TaskCanceledExceptionModel),
         ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
         ["System.String::GetHashCode"] = typeof(Models.StringModel),
+        ["System.TimeZoneInfo::get_Local"] = typeof(Models.TimeZoneInfoModel),
     };
 
     // Types that stay real although their constructors take something that has a model, last; a carrier stands for it.
@@ -121,6 +148,7 @@ internal static class ModelTable
     private static readonly HashSet<string> Pure =
     [
         "System.Threading.ThreadStart", "System.Threading.ParameterizedThreadStart", "System.Threading.WaitCallback",
+        "System.Threading.ContextCallback", "System.Threading.TimerCallback", "System.Threading.LazyThreadSafetyMode",
         "System.Threading.ThreadState", "System.Threading.ThreadPriority", "System.Threading.ApartmentState",
         "System.Threading.Timeout", "System.Threading.LockRecursionPolicy", "System.Threading.EventResetMode",
         "System.Threading.SynchronizationLockException", "System.Threading.LockRecursionException",
@@ -140,6 +168,10 @@ internal static class ModelTable
 
     /// <summary>The model that stands for a type, by the type's full name in IL; null when there is none.</summary>
     public static Type? ModelOf(string fullName) => Types.GetValueOrDefault(fullName);
+
+    /// <summary>What the program calls the type for which a model of that name stands.</summary>
+    public static string RealName(string model) =>
+        Types.FirstOrDefault(pair => pair.Value.Name == model).Key is { } fullName ? fullName[(fullName.LastIndexOf('.') + 1)..] : model;
 
     /// <summary>Whether a member of a type that stays real is replaced by a model.</summary>
     public static bool IsRedirected(MethodReference method) => Members.ContainsKey(Key(method));

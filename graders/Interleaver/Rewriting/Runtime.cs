@@ -21,7 +21,7 @@ internal sealed class Runtime(ModuleDefinition module)
     public Instruction Flow(string name) => Call(ModelTable.Flow, name, null);
 
     /// <summary>A call that sees to a type's statics.</summary>
-    public Instruction Statics(string name) => Call(ModelTable.Statics, name, null);
+    public Instruction Statics(string name, TypeReference? type = null) => Call(ModelTable.Statics, name, type);
 
     /// <summary>Loads a small number.</summary>
     public static Instruction Number(int value) => Instruction.Create(OpCodes.Ldc_I4, value);

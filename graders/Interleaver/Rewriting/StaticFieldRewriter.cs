@@ -16,6 +16,12 @@ internal static class StaticFieldRewriter
             return;
         }
 
+        if (Fields.IsOfThread(field))
+        {
+            UseCopyOfThread(editor, at, field);
+            return;
+        }
+
         var slot = Fields.StaticSlot(field);
         var site = editor.Site(at, SourceNames.Field(field));
         var block = StaticsRewriter.CallEnsure(field.DeclaringType);
@@ -36,5 +42,31 @@ internal static class StaticFieldRewriter
         editor.Before(
             hasPrefix ? at.Previous! : at, block, Number(slot), site,
             hasPrefix || Fields.IsOfEvent(field) ? editor.Runtime.Atomic(name) : editor.Runtime.Memory(name));
+    }
+
+    // The engine runs threads of an interleaving on pooled ones, which have copies already: a place of our own is used instead.
+    private static void UseCopyOfThread(MethodEditor editor, Instruction at, FieldReference field)
+    {
+        var type = Generics.TypeOf(field);
+        var isPrefixed = at.Previous?.OpCode.Code == Code.Volatile;
+        var first = isPrefixed ? at.Previous! : at;
+        Instruction[] find = [StaticsRewriter.CallEnsure(field.DeclaringType), Number(Fields.StaticSlot(field)), editor.Runtime.Statics("OfThread", type)];
+        var access = at.OpCode.Code;
+        if (access == Code.Ldsflda)
+        {
+            var moved = editor.Before(at, find);
+            (moved.OpCode, moved.Operand) = (OpCodes.Nop, null);
+            return;
+        }
+
+        if (access == Code.Stsfld)
+        {
+            var value = editor.Local(type);
+            find = [Instruction.Create(OpCodes.Stloc, value), .. find, Instruction.Create(OpCodes.Ldloc, value)];
+        }
+
+        var prefixOrAccess = editor.Before(first, find);
+        var instruction = isPrefixed ? at : prefixOrAccess;
+        (instruction.OpCode, instruction.Operand) = (access == Code.Ldsfld ? OpCodes.Ldobj : OpCodes.Stobj, type);
     }
 }

@@ -15,7 +15,7 @@ internal static class StaticsRewriter
     /// <summary>Whether the type has statics of its own to begin anew.</summary>
     public static bool HasStatics(TypeDefinition type) =>
         !Fields.IsCompilersCache(type) && !type.IsEnum && type.Name != "<Module>"
-        && (Watched(type).Any() || type.Methods.Any(m => m.Name is ".cctor" or "$init"));
+        && (Watched(type).Any() || type.Fields.Any(f => f.IsStatic && Fields.IsOfThread(f)) || type.Methods.Any(m => m.Name is ".cctor" or "$init"));
 
     /// <summary>Adds the methods to the type.</summary>
     public static void Rewrite(TypeDefinition type, Runtime runtime)
@@ -72,7 +72,7 @@ internal static class StaticsRewriter
     }
 
     private static IEnumerable<FieldDefinition> Watched(TypeDefinition type) =>
-        type.Fields.Where(f => f.IsStatic && !f.IsLiteral && f.InitialValue.Length == 0 && Fields.IsWatched(f));
+        type.Fields.Where(f => f.IsStatic && !f.IsLiteral && f.InitialValue.Length == 0 && Fields.IsWatched(f) && !Fields.IsOfThread(f));
 
     private static MethodDefinition TurnIntoMethod(TypeDefinition type, ModuleDefinition module)
     {

@@ -14,4 +14,7 @@ public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, 
 
     /// <summary>Looks at the same thing from the same place, nothing having changed, that count as spinning.</summary>
     public const int FruitlessLooks = 3;
+
+    /// <summary>Steps that a thread which the clock starts counts for.</summary>
+    public const int StartByClock = 10;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Interleaver.Events;
 
 namespace Interleaver.Scheduling;
@@ -30,8 +31,9 @@ public sealed partial class Scheduler
         var main = Create("", false);
         main.HasBegun = true;
         Enable(main);
-        var outer = ControlledThread.Current;
+        var (outer, culture, uiCulture) = (ControlledThread.Current, CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         ControlledThread.Current = main;
+        Worker.SetCulture(CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
         try
         {
             Guarded(main, body);
@@ -46,6 +48,7 @@ public sealed partial class Scheduler
         finally
         {
             ControlledThread.Current = outer;
+            Worker.SetCulture(culture, uiCulture);
         }
 
         return end;
@@ -67,20 +70,21 @@ public sealed partial class Scheduler
         return thread;
     }
 
-    /// <summary>
-    /// Starts a thread that nobody started: a timer is due, or begins its work at once. It knows nothing of what the others
-    /// did, its end is no step, and nobody has to wait for it.
-    /// </summary>
-    /// <param name="body">What it runs.</param>
-    /// <param name="site">Where in the source it is at first: where the timer was set.</param>
-    public ControlledThread StartByClock(Action body, int site)
+    /// <summary>Starts a thread that no other one starts: its time has come. It goes on from what was released into <paramref name="timer"/>.</summary>
+    public ControlledThread StartByClock(SyncObject timer, Action body, int site)
     {
-        var thread = Create("", true);
+        // Time alone takes no steps, so a timer that nobody stops would go on for ever.
+        steps += Limits.StartByClock;
+        if (steps > limits.Steps && threads.Find(thread => !thread.IsBackground && !thread.HasEnded) is { } waiting)
+        {
+            End(new RunEnd.OutOfSteps(waiting.Id, waiting.DisplayName, waiting.Site));
+        }
+
+        var thread = Create("", isBackground: true);
         thread.Body = body;
         thread.Site = site;
         thread.Next = Operation.Local;
-        thread.EndsQuietly = true;
-        Announce(new Event(EventKind.ThreadStarted, thread.Id, thread.End, 0, thread.Id));
+        Announce(new Event(EventKind.StartedByClock, thread.Id, timer, site));
         Enable(thread);
         return thread;
     }

@@ -34,13 +34,19 @@ internal sealed class Worker
         worker.wake.Open();
     }
 
+    /// <summary>Sets the cultures of the calling OS thread, which must not show in what a program prints.</summary>
+    public static void SetCulture(CultureInfo culture, CultureInfo uiCulture)
+    {
+        CultureInfo.CurrentCulture = culture;
+        CultureInfo.CurrentUICulture = uiCulture;
+    }
+
     private void Loop()
     {
         while (true)
         {
             wake.Pass();
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            SetCulture(CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
             job!();
             job = null;
             Idle.Add(this);

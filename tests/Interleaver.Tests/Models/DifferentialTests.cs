@@ -73,6 +73,12 @@ public class DifferentialTests
             On("TryReset"), On("get_IsCancellationRequested"), On("Dispose")),
         Case("ReaderWriterLockSlim", [new(Both<Real.ReaderWriterLockSlim, Model.ReaderWriterLockSlim>(), LockRecursionPolicy.NoRecursion)], ReaderWriter),
         Case("ReaderWriterLockSlim, recursive", [new(Both<Real.ReaderWriterLockSlim, Model.ReaderWriterLockSlim>(), LockRecursionPolicy.SupportsRecursion)], ReaderWriter),
+        Case("ReaderWriterLock", [new(Both<Real.ReaderWriterLock, Model.ReaderWriterLock>())],
+            On("AcquireReaderLock", Time), On("AcquireReaderLock", Span), On("AcquireWriterLock", Time), On("AcquireWriterLock", Span),
+            On("ReleaseReaderLock"), On("ReleaseWriterLock"), On("get_IsReaderLockHeld"), On("get_IsWriterLockHeld"), On("get_WriterSeqNum"),
+            On("AnyWritersSince", new OneOf(0, 1, 2))),
+        Case("ThreadLocal", [new(Both<Real.ThreadLocal<int>, Model.ThreadLocal<int>>(), Flag)],
+            On("get_Value"), On("set_Value", new OneOf(1, 2)), On("get_IsValueCreated"), On("ToString"), On("Dispose")),
         Case("WaitHandle",
             [
                 new(Both<Real.AutoResetEvent, Model.AutoResetEvent>(), Flag),

@@ -32,13 +32,41 @@ public class MirrorTests
         [typeof(Real.CancellationTokenRegistration)] = typeof(Model.CancellationTokenRegistration),
         [typeof(Real.CancellationTokenSource)] = typeof(Model.CancellationTokenSource),
         [typeof(Real.ReaderWriterLockSlim)] = typeof(Model.ReaderWriterLockSlim),
+        [typeof(Real.ReaderWriterLock)] = typeof(Model.ReaderWriterLock),
+        [typeof(Real.LockCookie)] = typeof(Model.LockCookie),
+        [typeof(Real.LazyInitializer)] = typeof(Model.LazyInitializer),
+        [typeof(Real.ThreadLocal<>)] = typeof(Model.ThreadLocal<>),
+        [typeof(Real.AsyncLocal<>)] = typeof(Model.AsyncLocal<>),
+        [typeof(Real.AsyncLocalValueChangedArgs<>)] = typeof(Model.AsyncLocalValueChangedArgs<>),
+        [typeof(Real.AsyncFlowControl)] = typeof(Model.AsyncFlowControl),
+        [typeof(Real.ExecutionContext)] = typeof(Model.ExecutionContext),
+        [typeof(Real.Timer)] = typeof(Model.Timer),
+        [typeof(Real.ITimer)] = typeof(Model.ITimer),
+        [typeof(Real.Thread)] = typeof(Model.Thread),
+        [typeof(System.Lazy<>)] = typeof(Model.Lazy<>),
+        [typeof(System.Lazy<,>)] = typeof(Model.Lazy<,>),
+        [typeof(System.TimeProvider)] = typeof(Model.TimeProvider),
+        [typeof(System.Progress<>)] = typeof(Model.Progress<>),
+        [typeof(System.HashCode)] = typeof(Model.HashCode),
+        [typeof(System.Timers.Timer)] = typeof(Model.TimersTimer),
+        [typeof(System.ComponentModel.Component)] = typeof(Model.Component),
     };
 
     // What belongs to the operating system: handles, and names that other processes know.
     private static readonly string[] OfTheSystem =
     [
         "get_Handle", "set_Handle", "get_SafeWaitHandle", "set_SafeWaitHandle", "OpenExisting", "TryOpenExisting",
-        "GetLifetimeService", "InitializeLifetimeService",
+        "GetLifetimeService", "InitializeLifetimeService", "GetObjectData", "GetDomain", "get_CurrentPrincipal", "set_CurrentPrincipal",
+        "GetCompressedStack", "SetCompressedStack",
+
+        // What today's .NET does not do any more.
+        "Abort", "ResetAbort", "Suspend", "Resume",
+
+        // Designers and user interfaces.
+        "get_Site", "set_Site", "get_Container", "get_SynchronizingObject", "set_SynchronizingObject",
+
+        // The asynchronous way.
+        "DisposeAsync",
     ];
 
     public static IEnumerable<Type> RealTypes => Models.Keys;
@@ -71,6 +99,10 @@ public class MirrorTests
         return $"{(member.IsStatic ? "static " : "")}{result} {member.Name}({parameters})";
     }
 
+    // Models have one namespace, real types several: what is left is the name within it.
     private static string Name(Type type) => type.ToString()
-        .Replace("Interleaver.Models.Task", "System.Threading.Tasks.Task").Replace("Interleaver.Models.", "System.Threading.");
+        .Replace("Interleaver.Models.TimersTimer", "System.Timers.Timer").Replace("Interleaver.Models.", "")
+        .Replace("System.Threading.Tasks.", "").Replace("System.Threading.", "").Replace("System.ComponentModel.", "")
+        .Replace("System.TimeProvider", "TimeProvider").Replace("System.LocalDataStoreSlot", "LocalDataStoreSlot")
+        .Replace("System.Lazy", "Lazy");
 }

@@ -29,10 +29,11 @@ internal sealed class AsyncMethod(Type stateMachine)
     {
         var self = Engine.Self;
         var state = ThreadState.Of(self);
-        var (outer, context) = (state.Method, state.SyncContext);
+        var (outer, context, flow) = (state.Method, state.SyncContext, state.Context);
         state.Method = new AsyncMethod(stateMachine.GetType()) { Runner = self };
         stateMachine.MoveNext();
         (state.Method, state.SyncContext) = (outer, context);
+        ExecutionContext.GoBackTo(flow);
     }
 
     /// <summary>Makes the running method wait for something, and go on after it.</summary>

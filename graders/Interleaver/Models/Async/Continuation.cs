@@ -13,6 +13,7 @@ internal sealed class Continuation : SyncObject
     private const int Deepest = 100;
 
     private readonly Action action;
+    private readonly ExecutionContext? flow = ExecutionContext.Capture();
     private readonly SynchronizationContext? context;
     private readonly TaskScheduler? scheduler;
     private readonly int site;
@@ -115,7 +116,7 @@ internal sealed class Continuation : SyncObject
         self.Announce(EventKind.Resumed, this);
         try
         {
-            action();
+            ExecutionContext.RunIn(flow, action);
         }
         catch (Exception exception) when (exception is not Unwind)
         {

@@ -13,10 +13,8 @@ internal static class Pool
         var self = Engine.Self;
         var here = self.Site;
         self.Site = site == 0 ? here : site;
-        var thread = Thread.StartPoolThread(item, "");
+        ThreadPool.Launch(item, null);
         self.Site = here;
-        thread.Name = $"pool thread {thread.Id}";
-        thread.EndsQuietly = true;
     }
 
     /// <summary>Ends the process, as an exception that nobody can catch does.</summary>

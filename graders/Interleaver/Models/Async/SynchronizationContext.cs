@@ -22,7 +22,7 @@ public class SynchronizationContext
     public virtual void Send(SendOrPostCallback d, object? state) => d(state);
 
     /// <inheritdoc cref="System.Threading.SynchronizationContext.Post(SendOrPostCallback, object)"/>
-    public virtual void Post(SendOrPostCallback d, object? state) => Pool.Queue(() => d(state));
+    public virtual void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(new WaitCallback(d), state);
 
     /// <inheritdoc cref="System.Threading.SynchronizationContext.OperationStarted"/>
     public virtual void OperationStarted()

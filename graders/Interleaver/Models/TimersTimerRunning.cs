@@ -1,0 +1,79 @@
+using System.Timers;
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <content>Running: there is a timer beneath from each start to the next stop, and a callback of an earlier one does nothing.</content>
+public partial class TimersTimer
+{
+    private readonly SyncObject properties = new("timer");
+    private TimerState? timer;
+
+    private void Enable(ControlledThread self, bool value)
+    {
+        if (isInitializing)
+        {
+            delayedEnable = value;
+        }
+        else if (isEnabled != value)
+        {
+            isEnabled = value;
+            if (value)
+            {
+                ObjectDisposedException.ThrowIf(disposed, this);
+                Begin(self);
+            }
+            else
+            {
+                timer?.Dispose(self);
+                timer = null;
+            }
+        }
+        else if (value)
+        {
+            SetTimes(self);
+        }
+    }
+
+    private void Begin(ControlledThread self)
+    {
+        if (timer is null)
+        {
+            TimerState? begun = null;
+            timer = begun = new TimerState(properties, OperationKind.Change, () => OnDue(begun!));
+        }
+
+        SetTimes(self);
+    }
+
+    private void SetTimes(ControlledThread self)
+    {
+        var ticks = (long)(int)Math.Ceiling(interval) * TimeSpan.TicksPerMillisecond;
+        timer?.Set(self, ticks, autoReset ? ticks : -1);
+    }
+
+    private void OnDue(TimerState due)
+    {
+        if (due != timer)
+        {
+            return;
+        }
+
+        isEnabled &= autoReset;
+        try
+        {
+            elapsed?.Invoke(this, new ElapsedEventArgs(DateTimeModel.Now));
+        }
+        catch (Exception exception) when (exception is not Unwind)
+        {
+        }
+    }
+
+    private ControlledThread Reach(OperationKind kind)
+    {
+        var self = Engine.Self;
+        self.Scheduler.Point(self, new Operation(kind, properties));
+        return self;
+    }
+}

@@ -1,8 +1,0 @@
-// A field for each thread.
-class Program
-{
-    [ThreadStatic]
-    private static int value;
-
-    private static void Main() => value++; // <- here
-}

@@ -1,0 +1,9 @@
+// Not modelled yet.
+class Program
+{
+    private static void Main()
+    {
+        var timer = new Timer(_ => { });
+        _ = timer.DisposeAsync(); // <- here
+    }
+}
