@@ -41,8 +41,9 @@ internal static class FlowRewriter
             editor.Before(handler.HandlerStart, Instruction.Create(OpCodes.Ldloc, depth), editor.Runtime.Flow("Catch"));
         }
 
+        var enter = StateMachines.Goes(editor.Method) ? "GoOn" : "EnterMethod";
         editor.Before(
             body.Instructions[0],
-            editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow("EnterMethod"), Instruction.Create(OpCodes.Stloc, depth));
+            editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow(enter), Instruction.Create(OpCodes.Stloc, depth));
     }
 }
