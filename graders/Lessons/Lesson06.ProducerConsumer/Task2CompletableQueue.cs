@@ -38,7 +38,7 @@ public class Task2CompletableQueue
         {
             while (queue.TryTake(out var item))
             {
-                item.Should().Be("tea", "that is what was put");
+                Scenario.Require(item == "tea", VerdictKind.WrongResult, $"only tea was put, and {item ?? "nothing"} was taken");
                 Interlocked.Increment(ref taken);
             }
 
