@@ -20,9 +20,6 @@ internal sealed class Station(string name, int places, TimeSpan takes)
     /// <summary>How many pieces of work have been done.</summary>
     public int Done => Volatile.Read(ref _done);
 
-    /// <summary>Whether somebody is at work there now.</summary>
-    public bool IsBusy => Volatile.Read(ref _inside) > 0;
-
     /// <summary>Works.</summary>
     public void Work()
     {

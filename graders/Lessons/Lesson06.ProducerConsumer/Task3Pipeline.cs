@@ -8,7 +8,7 @@ namespace Lessons.Lesson06;
 [LessonTask(lesson: 6, number: 3, title: "A pipeline from several producers to several consumers")]
 public class Task3Pipeline
 {
-    [Check("every item is consumed once, and then Run returns", Points = 1,
+    [Check("every item is consumed once, and then Run returns", Points = 1, Interleavings = 150,
         Hint = "The end is when the last producer has nothing more, and not the first. Who can know that, and how does each of the consumers get to know?")]
     public void EveryItemIsConsumedOnce()
     {
@@ -20,7 +20,7 @@ public class Task3Pipeline
         Pipeline.Run<Parcel>([[], []], consumers: 2, (_, parcel) => Scenario.Require(false, VerdictKind.WrongResult, $"there were no items, and {parcel} was consumed"));
     }
 
-    [Check("all producers and all consumers are at work at the same time", Points = 1,
+    [Check("all producers and all consumers are at work at the same time", Points = 1, Interleavings = 60,
         Hint = "Whom do you wait for before the others have been started? And what is held while an item is made or consumed?")]
     public void AllAreAtWorkAtTheSameTime()
     {
@@ -44,7 +44,7 @@ public class Task3Pipeline
 
         Pipeline.Run([Made(), Made(), Made()], consumers: 3, (number, _) =>
         {
-            if (producing.IsBusy)
+            if (producing.Done < 6)
             {
                 Volatile.Write(ref met, true);
             }
@@ -61,7 +61,7 @@ public class Task3Pipeline
         Pause.RequireNone("Run returned", took, 3 * Pause.Long);
     }
 
-    [Check("in eight threads, each consumer receives the items of one producer in their order", Points = 1, Interleavings = 100,
+    [Check("in eight threads, each consumer receives the items of one producer in their order", Points = 1, Interleavings = 60,
         Needs = nameof(EveryItemIsConsumedOnce),
         Hint = "One producer puts one after the other. Which kind of collection gives them out in that order, and does each producer have one thread?")]
     public void EachConsumerReceivesThemInOrder()

@@ -8,7 +8,7 @@ namespace Lessons.Lesson06;
 [LessonTask(lesson: 6, number: 4, title: "A pipeline whose slowest stage sets the pace")]
 public class Task4StagedPipeline
 {
-    [Check("every item passes both stages, in order, and the stages work at the same time", Points = 1,
+    [Check("every item passes both stages, in order, and the stages work at the same time", Points = 1, Interleavings = 100,
         Hint = "Three things go on at once: reading, working, writing. Which thread does which, and how does each one hear that the one before it has ended?")]
     public void EveryItemPassesBothStages()
     {
@@ -26,7 +26,7 @@ public class Task4StagedPipeline
             },
             page =>
             {
-                if (working.IsBusy)
+                if (working.Done < 4)
                 {
                     Volatile.Write(ref met, true);
                 }
@@ -43,7 +43,7 @@ public class Task4StagedPipeline
         Pause.RequireNone("Run returned", took, 5 * Pause.Long);
     }
 
-    [Check("a slow stage holds up those before it, so that what waits is bounded", Points = 1,
+    [Check("a slow stage holds up those before it, so that what waits is bounded", Points = 1, Interleavings = 40,
         Hint = "Where do the items pile up when the writer is slow? And when the worker is? Each of these places needs a limit, and somebody who waits because of it.")]
     public void ASlowStageHoldsUpThoseBeforeIt()
     {
@@ -51,10 +51,10 @@ public class Task4StagedPipeline
         RequireBounds("work", Pause.Long, TimeSpan.Zero);
     }
 
-    // Two wait in front of each stage, and whoever reads, works or writes has one in hand.
+    // Four wait in front of each stage, and whoever reads, works or writes has one in hand.
     private static void RequireBounds(string slow, TimeSpan work, TimeSpan write)
     {
-        const int capacity = 2;
+        const int capacity = 4;
         var reading = new Station("the source", places: 1, TimeSpan.Zero);
         var working = new Station("work", places: 1, work);
         var writing = new Station("write", places: 1, write);
@@ -62,7 +62,7 @@ public class Task4StagedPipeline
 
         IEnumerable<int> Source()
         {
-            for (var i = 0; i < 12; i++)
+            for (var i = 0; i < 16; i++)
             {
                 reading.Work();
                 var (unworked, unwritten) = (reading.Begun - working.Done, reading.Begun - writing.Done);
@@ -85,7 +85,7 @@ public class Task4StagedPipeline
             _ => writing.Work(),
             capacity);
 
-        writing.Done.Should().Be(12, "the source has twelve items");
+        writing.Done.Should().Be(16, "the source has sixteen items");
         var expected = slow == "write" ? 2 * capacity : capacity;
         Scenario.Require(most >= expected, VerdictKind.TooStrict,
             $"{slow} is slow, {capacity} may wait in front of each stage, and never more than {most} items were on their way to it");

@@ -7,7 +7,7 @@ namespace Lessons.Lesson06;
 [LessonTask(lesson: 6, number: 5, title: "A pipeline that ends when somebody throws")]
 public class Task5CarefulPipeline
 {
-    [Check("when a consumer throws, its exception comes out and nobody hangs", Points = 1,
+    [Check("when a consumer throws, its exception comes out and nobody hangs", Points = 1, Interleavings = 150,
         Hint = "The consumer has gone, the queue is full, and two producers sleep in front of it. What wakes them, and who does it?")]
     public void WhenAConsumerThrowsNobodyHangs()
     {
@@ -22,7 +22,7 @@ public class Task5CarefulPipeline
         RequireThrown(Thrown([Parcels(0, 3), Parcels(1, 3)], 1, _ => throw problem), [problem]);
     }
 
-    [Check("when a source throws, its exception comes out, also if another source has no end", Points = 1,
+    [Check("when a source throws, its exception comes out, also if another source has no end", Points = 1, Interleavings = 150,
         Hint = "Consumers wait for items that will not come, another producer has no end of its own. Who tells both of them, and before or after the reason is kept?")]
     public void WhenASourceThrowsNobodyHangs()
     {
@@ -31,7 +31,7 @@ public class Task5CarefulPipeline
         RequireThrown(Thrown([Endless(), Spoilt(problem)], 2, _ => { }), [problem]);
     }
 
-    [Check("eight producers without an end and four consumers that all throw end together", Points = 1, Interleavings = 100,
+    [Check("eight producers without an end and four consumers that all throw end together", Points = 1, Interleavings = 60,
         Needs = nameof(WhenAConsumerThrowsNobodyHangs),
         Hint = "Several fail at once, and each of them wants to be the first. How many reasons can you keep, and what keeps two threads from both writing it?")]
     public void EightProducersAndFourConsumersEndTogether()
