@@ -32,6 +32,14 @@ public class Task1BoundedQueue
 
         taken.Should().Be("jam", "that is what was put");
         Pause.RequireNone("Take returned", takenAt, putAt);
+
+        // Two sleep, and both items are there before the first of them has got up.
+        var consumers = Crew.Start(2, _ => queue.Take());
+        Thread.Sleep(Pause.Long);
+        queue.Put("tea");
+        queue.Put("toast");
+        consumers.Join();
+        queue.Count.Should().Be(0, "two consumers took one item each");
     }
 
     [Check("Put waits while the queue is full, and only then", Points = 1, Needs = nameof(TakeWaitsForWhatWasPut),

@@ -14,7 +14,6 @@ public class Task4StagedPipeline
     {
         var working = new Station("work", places: 1, Pause.Long);
         var writing = new Station("write", places: 1, Pause.Long);
-        var met = false;
         var written = new List<string>();
 
         StagedPipeline.Run(
@@ -26,11 +25,6 @@ public class Task4StagedPipeline
             },
             page =>
             {
-                if (working.Done < 4)
-                {
-                    Volatile.Write(ref met, true);
-                }
-
                 writing.Work();
                 written.Add(page);
             },
@@ -39,7 +33,7 @@ public class Task4StagedPipeline
 
         Pause.RequireAllEnded(() => writing.Done);
         written.Should().Equal(["page 1", "page 2", "page 3", "page 4"], "that is what comes of 1, 2, 3 and 4");
-        Scenario.Require(met, VerdictKind.TooStrict, "nothing was written before the last item had been worked on");
+        Scenario.Require(took < 8 * Pause.Long, VerdictKind.TooStrict, "work and write were never under way at the same time");
         Pause.RequireNone("Run returned", took, 5 * Pause.Long);
     }
 

@@ -37,7 +37,10 @@ public class BoundedQueue<T>
             }
 
             var item = _items.Dequeue();
-            Monitor.PulseAll(_gate);
+            if (_items.Count == _capacity - 1)
+            {
+                Monitor.PulseAll(_gate);
+            }
             return item;
         }
     }

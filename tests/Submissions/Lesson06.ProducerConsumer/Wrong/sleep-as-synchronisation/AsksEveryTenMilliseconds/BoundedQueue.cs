@@ -1,4 +1,4 @@
-// Mistake: waits with a limit of ten milliseconds in place of a pulse.
+// Mistake: looks every ten milliseconds whether there is something.
 // Breaks: task 1
 namespace Lesson06;
 
@@ -16,24 +16,28 @@ public class BoundedQueue<T>
         {
             while (_items.Count == _capacity)
             {
-                Monitor.Wait(_gate, 10); // <- here
+                Monitor.Wait(_gate);
             }
 
             _items.Enqueue(item);
+            Monitor.PulseAll(_gate);
         }
     }
 
     public T Take()
     {
-        lock (_gate)
+        while (true)
         {
-            while (_items.Count == 0)
+            lock (_gate) // <- here
             {
-                Monitor.Wait(_gate, 10); // <- here
+                if (_items.TryDequeue(out var item)) // <- here
+                {
+                    Monitor.PulseAll(_gate); // <- here
+                    return item; // <- here
+                }
             }
 
-            var item = _items.Dequeue();
-            return item;
+            Thread.Sleep(10); // <- here
         }
     }
 

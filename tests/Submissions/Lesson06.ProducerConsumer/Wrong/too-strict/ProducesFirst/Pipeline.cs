@@ -16,7 +16,7 @@ public static class Pipeline
             {
                 foreach (var item in source)
                 {
-                    items.Add(item); // <- here
+                    items.Add(item);
                 }
             });
             thread.Start();
@@ -25,7 +25,7 @@ public static class Pipeline
 
         foreach (var thread in producing)
         {
-            thread.Join();
+            thread.Join(); // <- here
         }
 
         items.CompleteAdding();

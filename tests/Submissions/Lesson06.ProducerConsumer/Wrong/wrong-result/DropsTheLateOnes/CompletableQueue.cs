@@ -22,13 +22,11 @@ public class CompletableQueue<T>
                 Monitor.Wait(_gate);
             }
 
-            if (_completed)
+            if (!_completed)
             {
-                return; // <- here
+                _items.Enqueue(item);
+                Monitor.PulseAll(_gate); // <- here
             }
-
-            _items.Enqueue(item);
-            Monitor.PulseAll(_gate);
         }
     }
 

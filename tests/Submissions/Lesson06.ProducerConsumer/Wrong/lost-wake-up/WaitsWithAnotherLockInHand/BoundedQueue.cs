@@ -18,7 +18,7 @@ public class BoundedQueue<T>
         {
             while (_items.Count == _capacity)
             {
-                Monitor.Wait(_gate);
+                Monitor.Wait(_gate); // <- here
             }
 
             _items.Enqueue(item);
@@ -33,7 +33,7 @@ public class BoundedQueue<T>
         {
             while (_items.Count == 0)
             {
-                Monitor.Wait(_gate);
+                Monitor.Wait(_gate); // <- here
             }
 
             var item = _items.Dequeue();

@@ -42,7 +42,7 @@ public class BoundedQueue<T>
     {
         get
         {
-            lock (_gate)
+            lock (_gate) // <- here
             {
                 return _items.Count;
             }
