@@ -77,9 +77,7 @@ public class CompletableQueue<T>
         lock (_gate)
         {
             _completed = true;
-
-            // Everybody: consumers who wait for an item that will not come, and producers who wait for a place.
-            Monitor.PulseAll(_gate);
+            Monitor.PulseAll(_gate); // consumers who wait for an item that will not come, and producers who wait for a place
         }
     }
 }
