@@ -1,4 +1,4 @@
-// Mistake: one thread works and writes, one after the other.
+// Mistake: waits for the worker first, and then writes.
 // Breaks: task 4
 using System.Collections.Concurrent;
 
@@ -8,12 +8,13 @@ public static class StagedPipeline
 {
     public static void Run<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, Action<TOut> write, int capacity)
     {
-        var raw = new BlockingCollection<TIn>(2 * capacity);
+        var raw = new BlockingCollection<TIn>(capacity);
+        var finished = new List<TOut>();
         var worker = new Thread(() =>
         {
             foreach (var item in raw.GetConsumingEnumerable())
             {
-                write(work(item)); // <- here
+                finished.Add(work(item));
             }
         });
         worker.Start();
@@ -23,6 +24,10 @@ public static class StagedPipeline
         }
 
         raw.CompleteAdding();
-        worker.Join();
+        worker.Join(); // <- here
+        foreach (var result in finished)
+        {
+            write(result);
+        }
     }
 }
