@@ -33,9 +33,8 @@ public class BoundedQueue<T>
                 Monitor.Wait(_gate);
             }
 
-            var item = _items.Pop(); // <- here
             Monitor.PulseAll(_gate);
-            return item;
+            return _items.Pop(); // <- here
         }
     }
 

@@ -21,7 +21,7 @@ public static class Pipeline
 
                 for (var i = 0; i < consumers; i++)
                 {
-                    items.Add((default, true));
+                    items.Add((default, true)); // <- here
                 }
             });
             thread.Start();
@@ -38,7 +38,7 @@ public static class Pipeline
                 {
                     if (item.IsEnd)
                     {
-                        break; // <- here
+                        break;
                     }
 
                     consume(number, item.Item!);

@@ -34,11 +34,11 @@ public class CompletableQueue<T>
 
     public bool TryTake([MaybeNullWhen(false)] out T item)
     {
-        lock (_gate)
+        lock (_gate) // <- here
         {
             if (!_items.TryDequeue(out item))
             {
-                return false; // <- here
+                return false;
             }
 
             Monitor.PulseAll(_gate);

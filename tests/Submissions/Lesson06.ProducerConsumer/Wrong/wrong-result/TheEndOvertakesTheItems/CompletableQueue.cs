@@ -34,7 +34,7 @@ public class CompletableQueue<T>
 
     public bool TryTake([MaybeNullWhen(false)] out T item)
     {
-        lock (_gate)
+        lock (_gate) // <- here
         {
             while (_items.Count == 0 && !_completed)
             {
@@ -44,7 +44,7 @@ public class CompletableQueue<T>
             if (_completed)
             {
                 item = default;
-                return false; // <- here
+                return false;
             }
 
             if (!_items.TryDequeue(out item))
