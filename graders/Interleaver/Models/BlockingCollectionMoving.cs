@@ -16,8 +16,12 @@ public partial class BlockingCollection<T>
         }
 
         ThrowIfDisposed(self);
-        var hadToWait = timeout != 0 && !state.Room.IsOpen;
-        if (!state.Pass(self, state.Room, timeout))
+
+        // Whoever finds it full has come before completion and is told so: to come is a step then, and to go on another.
+        var mayWait = timeout != 0 && !state.IsUnbounded;
+        var fits = state.Pass(self, state.Room, mayWait ? 0 : timeout);
+        var hadToWait = mayWait && !fits;
+        if (!fits && !(hadToWait && state.Pass(self, state.Room, timeout)))
         {
             return false;
         }
