@@ -58,11 +58,16 @@ internal sealed class BlockingState : SyncObject
     public SyncObject Target { get; }
 
     /// <summary>A step that goes on when the queue is open. False when the time was over first.</summary>
-    public bool Pass(ControlledThread self, WaitQueue queue, long timeout)
+    /// <exception cref="OperationCanceledException">Cancellation was requested by then, even if there was something to go on for.</exception>
+    public bool Pass(ControlledThread self, WaitQueue queue, long timeout, CancellationToken token)
     {
         // It is called what the collection is called there.
         queue.FirstSite = self.Site;
-        return self.TryPass(queue, Engine.Change(Target), timeout, patience: Limits.FruitlessLookUps);
+        var operation = Engine.Change(Target) with { Watched = token.State?.Signal };
+        var passed = timeout == 0
+            ? self.TryPass(queue, operation, 0, patience: Limits.FruitlessLookUps)
+            : self.TryPass(queue, operation, timeout, token);
+        return passed && token.State?.Sees(self) == true ? throw token.Cancelled() : passed;
     }
 
     /// <summary>Takes a place for an item that is about to be added.</summary>

@@ -58,7 +58,7 @@ public class MirrorTests
         [typeof(System.ComponentModel.Component)] = typeof(Model.Component),
     };
 
-    // What belongs to the operating system: handles, and names that other processes know. And look-ups by another type than the key's.
+    // What belongs to the operating system: handles, and names that other processes know.
     private static readonly string[] OfTheSystem =
     [
         "get_Handle", "set_Handle", "get_SafeWaitHandle", "set_SafeWaitHandle", "OpenExisting", "TryOpenExisting",
