@@ -11,7 +11,7 @@ internal sealed class Handled(CancellationToken stop, TimeSpan takes = default)
     private readonly Thread _maker = Thread.CurrentThread;
     private string _begun = "";
     private int _inHand;
-    private bool _ranOnMakersThread;
+    private long _lastBegan;
 
     /// <summary>The items that were begun, in order, with blanks between them.</summary>
     public string Begun => Volatile.Read(ref _begun);
@@ -22,17 +22,12 @@ internal sealed class Handled(CancellationToken stop, TimeSpan takes = default)
     /// <summary>When the last item was begun, since the interleaving began.</summary>
     public TimeSpan LastBegan => TimeSpan.FromTicks(Volatile.Read(ref _lastBegan));
 
-    private long _lastBegan;
-
     /// <summary>Handles an item.</summary>
     public void Run(string item)
     {
         Scenario.Require(item is not null, VerdictKind.WrongResult, "the worker handled an item that nobody had posted: null");
-        if (Thread.CurrentThread == _maker)
-        {
-            Volatile.Write(ref _ranOnMakersThread, true);
-        }
-
+        Scenario.Require(Thread.CurrentThread != _maker, VerdictKind.RanOnCallersThread,
+            "an item was handled on the very thread that made the worker");
         var before = Begun;
         Scenario.Require(before.Length == 0 || takes == TimeSpan.Zero || !stop.IsCancellationRequested, VerdictKind.TooSlowToStop,
             $"the token was cancelled while item {before.Split(' ').Length} was in hand, and after it another one was begun");
@@ -47,12 +42,8 @@ internal sealed class Handled(CancellationToken stop, TimeSpan takes = default)
         Interlocked.Decrement(ref _inHand);
     }
 
-    /// <summary>These items were begun so far, and no others, on a thread that is not the maker's.</summary>
-    public void RequireBegun(string items, string rule)
-    {
-        Scenario.Require(!Volatile.Read(ref _ranOnMakersThread), VerdictKind.RanOnCallersThread,
-            "an item was handled on the very thread that made the worker");
+    /// <summary>These items were begun so far, and no others.</summary>
+    public void RequireBegun(string items, string rule) =>
         Scenario.Require(Begun == items, VerdictKind.WrongResult,
             $"{(Begun.Length == 0 ? "no item was" : $"these items were: {Begun},")} handled instead of {(items.Length == 0 ? "none" : items)}: {rule}");
-    }
 }

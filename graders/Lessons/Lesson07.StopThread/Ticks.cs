@@ -10,7 +10,7 @@ internal sealed class Ticks(TimeSpan takes = default)
     private readonly Thread _maker = Thread.CurrentThread;
     private int _begun;
     private int _ended;
-    private bool _ranOnMakersThread;
+    private long _lastBegan;
     private bool _wasBrokenOff;
 
     /// <summary>How many ticks have begun.</summary>
@@ -22,22 +22,17 @@ internal sealed class Ticks(TimeSpan takes = default)
     /// <summary>When the last tick began, since the interleaving began.</summary>
     public TimeSpan LastBegan => TimeSpan.FromTicks(Volatile.Read(ref _lastBegan));
 
-    private long _lastBegan;
-
-    /// <summary>What happens in a tick, when it has begun; nothing by default.</summary>
-    public Action During { get; init; } = () => { };
+    /// <summary>What a tick does at its beginning, and once more at its end; nothing by default.</summary>
+    public Action AtBothEnds { get; init; } = () => { };
 
     /// <summary>A tick.</summary>
     public void Run()
     {
-        if (Thread.CurrentThread == _maker)
-        {
-            Volatile.Write(ref _ranOnMakersThread, true);
-        }
-
+        Scenario.Require(Thread.CurrentThread != _maker, VerdictKind.RanOnCallersThread,
+            "the tick ran on the very thread that made the ticker");
         Volatile.Write(ref _lastBegan, Scenario.Now.Ticks);
         Interlocked.Increment(ref _begun);
-        During();
+        AtBothEnds();
         if (takes > TimeSpan.Zero)
         {
             try
@@ -51,18 +46,15 @@ internal sealed class Ticks(TimeSpan takes = default)
             }
         }
 
+        AtBothEnds();
         Interlocked.Increment(ref _ended);
     }
 
     /// <summary>So many ticks have begun, and no more.</summary>
     /// <param name="times">How many.</param>
     /// <param name="rule">Why, as it completes "it has ticked 2 times: …".</param>
-    public void RequireBegun(int times, string rule)
-    {
-        Scenario.Require(!Volatile.Read(ref _ranOnMakersThread), VerdictKind.RanOnCallersThread,
-            "the tick ran on the very thread that made the ticker");
+    public void RequireBegun(int times, string rule) =>
         Scenario.Require(Begun == times, VerdictKind.WrongResult, $"{Counted(Begun)}: {rule}");
-    }
 
     /// <summary>Somebody came back from Stop: the tick that was under way has ended, in good order, and none begins later.</summary>
     /// <param name="expected">How many ticks had begun before.</param>

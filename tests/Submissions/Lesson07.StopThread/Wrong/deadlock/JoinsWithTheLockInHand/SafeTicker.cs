@@ -32,7 +32,6 @@ public class SafeTicker
     {
         while (!_stop.Wait(_interval))
         {
-            Thread.Sleep(1);
             _tick();
         }
     }
