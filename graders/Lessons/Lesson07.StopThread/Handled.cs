@@ -45,5 +45,5 @@ internal sealed class Handled(CancellationToken stop, TimeSpan takes = default)
     /// <summary>These items were begun so far, and no others.</summary>
     public void RequireBegun(string items, string rule) =>
         Scenario.Require(Begun == items, VerdictKind.WrongResult,
-            $"{(Begun.Length == 0 ? "no item was" : $"these items were: {Begun},")} handled instead of {(items.Length == 0 ? "none" : items)}: {rule}");
+            $"handled were {(Begun.Length == 0 ? "no items" : Begun)} instead of {(items.Length == 0 ? "none" : items)}: {rule}");
 }

@@ -55,7 +55,8 @@ internal sealed class Ship(int parcels)
     /// <summary>Puts a parcel ashore.</summary>
     public void Put(string parcel)
     {
-        Scenario.Require(parcel == $"parcel {Taken}", VerdictKind.WrongResult, $"parcel {Taken} was taken, and {parcel ?? "null"} was put ashore");
+        Scenario.Require(parcel == $"parcel {Taken}", VerdictKind.WrongResult,
+            $"parcel {Taken} was taken, and {parcel ?? "null"} was put ashore");
         RequireNotCleanedUp("a parcel was put ashore");
         Thread.Sleep(Step);
         Volatile.Write(ref _inHand, 0);
@@ -85,11 +86,13 @@ internal sealed class Ship(int parcels)
         Thread.Sleep(10 * Step);
         Scenario.Require(cleanUps > 0 || CleanUps == 0, VerdictKind.NeverJoined, $"{call} returned before the clean-up had ended");
         Scenario.Require(CleanUps == 1, VerdictKind.WrongResult, $"{call} returned, and nobody has cleaned up");
-        Scenario.Require(Ashore == ashore, VerdictKind.WrongResult, $"{ashore} parcels have to be ashore when {call} has returned, and it is {Ashore}");
+        Scenario.Require(Ashore == ashore, VerdictKind.WrongResult,
+            $"{ashore} parcels have to be ashore when {call} has returned, and it is {Ashore}");
     }
 
     private void RequireNotMaker() =>
-        Scenario.Require(Thread.CurrentThread != _maker, VerdictKind.RanOnCallersThread, "the very thread that made the unloader works for it");
+        Scenario.Require(Thread.CurrentThread != _maker, VerdictKind.RanOnCallersThread,
+            "the very thread that made the unloader works for it");
 
     private void RequireNotCleanedUp(string what) =>
         Scenario.Require(CleanUps == 0, VerdictKind.WrongResult, $"{what} when the clean-up was over");

@@ -48,7 +48,8 @@ public class Task2SafeTicker
         var took = (Scenario.Now - began).TotalMilliseconds;
         first.Join();
         second.Join();
-        Scenario.Require(took == 0, VerdictKind.TooSlowToStop, $"the ticker was asked to stop when it had hardly begun, and that took {took} ms");
+        Scenario.Require(took == 0, VerdictKind.TooSlowToStop,
+            $"the ticker was asked to stop when it had hardly begun, and that took {took} ms");
         ticks.RequireOver(0);
     }
 
@@ -89,7 +90,8 @@ public class Task2SafeTicker
         ticks.RequireOver(1);
         Scenario.Require(waited == 0, VerdictKind.TooSlowToStop,
             $"the tick cannot wait for its own end, so its calls of Stop return at once, and they took {waited} ms");
-        Scenario.Require(early == 0, VerdictKind.NeverJoined, $"a tick was under way, and {early} of 16 calls of Stop returned before it had ended");
+        Scenario.Require(early == 0, VerdictKind.NeverJoined,
+            $"a tick was under way, and {early} of 16 calls of Stop returned before it had ended");
         Scenario.Require(took <= 2 * Second, VerdictKind.TooSlowToStop,
             $"the tick had ended after {2 * Second.TotalMilliseconds} ms, and the last Stop returned after {took.TotalMilliseconds} ms");
     }

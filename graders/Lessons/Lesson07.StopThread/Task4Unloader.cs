@@ -80,7 +80,8 @@ public class Task4Unloader
             $"Error has to be {Name(expected)}, and it is {Name(error)}");
     }
 
-    private static string Name(Exception? exception) => exception is null ? "null, for nothing went wrong" : $"the {exception.GetType().Name} that was thrown";
+    private static string Name(Exception? exception) =>
+        exception is null ? "null, for nothing went wrong" : $"the {exception.GetType().Name} that was thrown";
 
     /// <summary>A type of our own, so that only a catch of every exception catches it.</summary>
     private sealed class PierException(string message) : Exception(message);

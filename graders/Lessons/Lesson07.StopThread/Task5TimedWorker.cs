@@ -18,7 +18,8 @@ public class Task5TimedWorker
         var (wasForeground, ended) = (false, false);
         var worker = new TimedWorker(token =>
         {
-            Scenario.Require(Thread.CurrentThread != caller, VerdictKind.RanOnCallersThread, "the work ran on the very thread that called Start");
+            Scenario.Require(Thread.CurrentThread != caller, VerdictKind.RanOnCallersThread,
+                "the work ran on the very thread that called Start");
             Volatile.Write(ref wasForeground, !Thread.CurrentThread.IsBackground);
             token.WaitHandle.WaitOne();
             Thread.Sleep(Odd); // puts its things in order
@@ -27,7 +28,8 @@ public class Task5TimedWorker
         });
         TimeSpan began = Scenario.Now;
         worker.Start();
-        Scenario.Require(Scenario.Now == began, VerdictKind.TooStrict, "Start waited: the caller and the work are never under way at the same time");
+        Scenario.Require(Scenario.Now == began, VerdictKind.TooStrict,
+            "Start waited: the caller and the work are never under way at the same time");
         Thread.Sleep(Second);
         Scenario.Require(!Volatile.Read(ref wasForeground), VerdictKind.WrongResult,
             "the work runs on a foreground thread: if it never ended, the program would not either");
@@ -51,7 +53,8 @@ public class Task5TimedWorker
 
         RequireAnswer(worker, deadline: TimeSpan.Zero, answer: false, after: TimeSpan.Zero, () => Volatile.Read(ref ended));
         RequireAnswer(worker, deadline: Second, answer: false, after: Second, () => Volatile.Read(ref ended));
-        var hasty = Threads.Start(() => RequireAnswer(worker, deadline: Second, answer: false, after: Second, () => Volatile.Read(ref ended)));
+        var hasty = Threads.Start(() =>
+            RequireAnswer(worker, deadline: Second, answer: false, after: Second, () => Volatile.Read(ref ended)));
         RequireAnswer(worker, deadline: 10 * Second, answer: true, after: (4 * Second) - Odd, () => Volatile.Read(ref ended));
         hasty.Join();
     }
@@ -65,7 +68,8 @@ public class Task5TimedWorker
         var call = $"TryStop({deadline.TotalMilliseconds} ms)";
         Scenario.Require(!said || ended, VerdictKind.NeverJoined, $"{call} said true, and the work was still under way");
         Scenario.Require(said || !ended, VerdictKind.WrongResult, $"{call} said false, and the work had ended");
-        Scenario.Require(took <= after, VerdictKind.TooSlowToStop, $"{call} returned after {took.TotalMilliseconds} ms, and {after.TotalMilliseconds} ms were enough");
+        Scenario.Require(took <= after, VerdictKind.TooSlowToStop,
+            $"{call} returned after {took.TotalMilliseconds} ms, and {after.TotalMilliseconds} ms were enough");
         Scenario.Require(took == after && said == answer, VerdictKind.WrongResult,
             $"{call} said {Said(said)} after {took.TotalMilliseconds} ms: it has to wait for the work up to the deadline");
     }
