@@ -1,4 +1,4 @@
-// Right: a task of its own thread, and a semaphore whose permit means stop.
+// Right: a long-running task, and a semaphore whose permit means stop.
 namespace Lesson07;
 
 public class Ticker
@@ -10,24 +10,19 @@ public class Ticker
 
     public Ticker(TimeSpan interval, Action tick) => (_interval, _tick) = (interval, tick);
 
-    public void Start()
-    {
-        _task = Task.Factory.StartNew(
-            () =>
-            {
-                while (!_stop.Wait(_interval))
-                {
-                    _tick();
-                }
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
-    }
+    public void Start() => _task = Task.Factory.StartNew(Run, TaskCreationOptions.LongRunning);
 
     public void Stop()
     {
         _stop.Release();
         _task!.Wait();
+    }
+
+    private void Run()
+    {
+        while (!_stop.Wait(_interval))
+        {
+            _tick();
+        }
     }
 }
