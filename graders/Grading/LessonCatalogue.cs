@@ -11,6 +11,7 @@ public static class LessonCatalogue
         [4] = "Lesson04.Semaphore",
         [5] = "Lesson05.ReturnValue",
         [6] = "Lesson06.ProducerConsumer",
+        [7] = "Lesson07.StopThread",
     };
 
     /// <summary>The folder of a lesson, which is also the name of its assembly.</summary>
