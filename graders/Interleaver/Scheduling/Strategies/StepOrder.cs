@@ -12,6 +12,7 @@ internal sealed class StepOrder
     private readonly List<StepInfo> steps = [];
     private readonly List<int[]> clocks = [];
     private readonly Dictionary<SyncObject, Target> targets = [];
+    private readonly List<(SyncObject Object, bool OnlyLooks)> touching = [];
 
     public readonly record struct StepInfo(int Thread, Operation Operation, int[] Clock);
 
@@ -139,20 +140,26 @@ internal sealed class StepOrder
     /// <summary>Whether the operation touches one object and no other.</summary>
     public static bool IsSimple(in Operation operation) => operation is { Target: null or { Parts: null }, Watched: null };
 
-    private static List<(SyncObject Object, bool OnlyLooks)> Touched(in Operation operation)
+    // One list for all, valid until the next call: a step costs no allocation.
+    private List<(SyncObject Object, bool OnlyLooks)> Touched(in Operation operation)
     {
-        var touched = new List<(SyncObject, bool)>();
-        AddTo(touched, operation.Target, operation.OnlyLooks);
-        AddTo(touched, operation.Watched, onlyLooks: true);
-        return touched;
+        touching.Clear();
+        AddTouched(operation.Target, operation.OnlyLooks);
+        AddTouched(operation.Watched, onlyLooks: true);
+        return touching;
     }
 
-    private static void AddTo(List<(SyncObject, bool)> touched, SyncObject? target, bool onlyLooks)
+    private void AddTouched(SyncObject? target, bool onlyLooks)
     {
-        if (target is not null)
+        if (target is null)
         {
-            touched.Add((target, onlyLooks));
-            touched.AddRange((target.Parts ?? []).Select(part => (part, onlyLooks)));
+            return;
+        }
+
+        touching.Add((target, onlyLooks));
+        if (target.Parts is { } parts)
+        {
+            touching.AddRange(parts.Select(part => (part, onlyLooks)));
         }
     }
 
