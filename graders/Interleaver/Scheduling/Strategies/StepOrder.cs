@@ -9,12 +9,12 @@ namespace Interleaver.Scheduling.Strategies;
 /// </summary>
 internal sealed class StepOrder
 {
-    private const int Never = -1;
     private readonly List<StepInfo> steps = [];
     private readonly List<int[]> clocks = [];
     private readonly Dictionary<SyncObject, Target> targets = [];
     private readonly List<int> globals = [];
     private int[] global = [];
+    private readonly List<(SyncObject Object, bool OnlyLooks)> touching = [];
 
     public readonly record struct StepInfo(int Thread, Operation Operation, int[] Clock);
 
@@ -63,13 +63,13 @@ internal sealed class StepOrder
     }
 
     /// <summary>Whether the step is ordered before whatever the thread does next.</summary>
-    public bool IsKnown(int step, int thread) => Get(clocks[thread], steps[step].Thread) >= step;
+    public bool IsKnown(int step, int thread) => StepClock.Get(clocks[thread], steps[step].Thread) >= step;
 
     /// <summary>Whether the one step is ordered before the other.</summary>
-    public bool IsBefore(int earlier, int later) => Get(steps[later].Clock, steps[earlier].Thread) >= earlier;
+    public bool IsBefore(int earlier, int later) => StepClock.Get(steps[later].Clock, steps[earlier].Thread) >= earlier;
 
     /// <summary>The thread's latest step, or -1.</summary>
-    public int LastStepOf(int thread) => Get(clocks[thread], thread);
+    public int LastStepOf(int thread) => StepClock.Get(clocks[thread], thread);
 
     /// <summary>
     /// The threads that can go first when what came after step <paramref name="j"/> without depending on it, and then the
@@ -109,15 +109,15 @@ internal sealed class StepOrder
         var clock = clocks[thread];
         if (clock.Length <= thread)
         {
-            clocks[thread] = clock = Grow(clock, clocks.Count);
+            clocks[thread] = clock = StepClock.Grow(clock, clocks.Count);
         }
 
         clock[thread] = number;
-        clock = Join(clock, global);
+        clock = StepClock.Join(clock, global);
         if (operation.Kind == OperationKind.Global)
         {
             globals.Add(number);
-            clock = clocks.Aggregate(clock, Join);
+            clock = clocks.Aggregate(clock, StepClock.Join);
             global = (int[])clock.Clone();
         }
 
@@ -129,8 +129,8 @@ internal sealed class StepOrder
                 targets[touchedObject] = target = new Target();
             }
 
-            clock = Join(clock, target.Changes);
-            clock = onlyLooks ? clock : Join(clock, target.Looks);
+            clock = StepClock.Join(clock, target.Changes);
+            clock = onlyLooks ? clock : StepClock.Join(clock, target.Looks);
             target.Steps.Add(number);
         }
 
@@ -140,11 +140,11 @@ internal sealed class StepOrder
             var target = targets[touchedObject];
             if (onlyLooks)
             {
-                target.Looks = Join(target.Looks, clock);
+                target.Looks = StepClock.Join(target.Looks, clock);
             }
             else
             {
-                target.Changes = Join(target.Changes, clock);
+                target.Changes = StepClock.Join(target.Changes, clock);
             }
         }
 
@@ -155,47 +155,27 @@ internal sealed class StepOrder
     /// <summary>Whether the operation touches one object and no other.</summary>
     public static bool IsSimple(in Operation operation) => operation is { Target: null or { Parts: null }, Watched: null };
 
-    private static List<(SyncObject Object, bool OnlyLooks)> Touched(in Operation operation)
+    // One list for all, valid until the next call: a step costs no allocation.
+    private List<(SyncObject Object, bool OnlyLooks)> Touched(in Operation operation)
     {
-        var touched = new List<(SyncObject, bool)>();
-        AddTo(touched, operation.Target, operation.OnlyLooks);
-        AddTo(touched, operation.Watched, onlyLooks: true);
-        return touched;
+        touching.Clear();
+        AddTouched(operation.Target, operation.OnlyLooks);
+        AddTouched(operation.Watched, onlyLooks: true);
+        return touching;
     }
 
-    private static void AddTo(List<(SyncObject, bool)> touched, SyncObject? target, bool onlyLooks)
+    private void AddTouched(SyncObject? target, bool onlyLooks)
     {
-        if (target is not null)
+        if (target is null)
         {
-            touched.Add((target, onlyLooks));
-            touched.AddRange((target.Parts ?? []).Select(part => (part, onlyLooks)));
-        }
-    }
-
-    private static int Get(int[] clock, int thread) => thread < clock.Length ? clock[thread] : Never;
-
-    // Joins into the first clock, in place unless it is too short.
-    private static int[] Join(int[] into, int[] from)
-    {
-        if (into.Length < from.Length)
-        {
-            into = Grow(into, from.Length);
+            return;
         }
 
-        for (var i = 0; i < from.Length; i++)
+        touching.Add((target, onlyLooks));
+        if (target.Parts is { } parts)
         {
-            into[i] = Math.Max(into[i], from[i]);
+            touching.AddRange(parts.Select(part => (part, onlyLooks)));
         }
-
-        return into;
-    }
-
-    private static int[] Grow(int[] clock, int length)
-    {
-        var grown = new int[length];
-        Array.Fill(grown, Never);
-        clock.CopyTo(grown, 0);
-        return grown;
     }
 
     private sealed class Target

@@ -8,6 +8,7 @@ class Program
         Linked();
         Failures();
         Disposed();
+        Kept();
     }
 
     private static void Tokens()
@@ -124,6 +125,49 @@ class Program
         Tell(() => token.WaitHandle.WaitOne(0));
         Tell(token.ThrowIfCancellationRequested);
         Tell(() => CancellationTokenSource.CreateLinkedTokenSource(token).Cancel());
+    }
+
+    // Wherever a value can be.
+    private static readonly CancellationToken Field = new(true);
+
+    private sealed record Job(string Name, CancellationToken Token = default);
+
+    private static void Kept()
+    {
+        using var source = new CancellationTokenSource();
+        CancellationToken? perhaps = null;
+        Console.WriteLine(perhaps?.IsCancellationRequested is null);
+        perhaps = source.Token;
+        var list = new List<CancellationToken> { source.Token, default, Field };
+        CancellationToken[] array = [.. list];
+        var job = new Job("job", source.Token);
+        (CancellationToken Token, int Number) pair = (source.Token, 1);
+        object boxed = source.Token;
+        source.Cancel();
+        Console.WriteLine(string.Join(" ", list.Select(token => token.IsCancellationRequested)));
+        Console.WriteLine($"{perhaps.Value.IsCancellationRequested} {array[0].IsCancellationRequested} {array[1].CanBeCanceled} {job.Token.IsCancellationRequested}");
+        Console.WriteLine($"{pair.Token.IsCancellationRequested} {boxed is CancellationToken { IsCancellationRequested: true }} {boxed.Equals(job.Token)} {Field.IsCancellationRequested}");
+        Console.WriteLine($"{job == new Job("job", array[0])} {job == new Job("job")} {list.IndexOf(array[2])} {Asked()} {Asked(list[0])} {Referred(in array[0], ref list.ToArray()[1])}");
+        var token = source.Token;
+        Func<bool> asks = () => token.IsCancellationRequested;
+        Action checks = token.ThrowIfCancellationRequested;
+        Console.WriteLine(asks());
+        Tell(checks);
+        using (token.Register(() => { }))
+        using (var registration = CancellationToken.None.Register(() => { }))
+        {
+            Console.WriteLine(registration == default);
+        }
+
+        Console.WriteLine(typeof(CancellationToken).Name);
+    }
+
+    private static bool Asked(CancellationToken token = default) => token.IsCancellationRequested;
+
+    private static bool Referred(in CancellationToken one, ref CancellationToken other)
+    {
+        other = one;
+        return other.IsCancellationRequested;
     }
 
     private static void Tell(Action action)
