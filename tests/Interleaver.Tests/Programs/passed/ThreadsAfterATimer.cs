@@ -1,4 +1,5 @@
 // The clock starts a thread between those that the program starts, and it takes a lock: all are told apart.
+// Time: adversarial
 class Program
 {
     private static readonly object Gate = new();
