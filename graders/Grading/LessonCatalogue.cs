@@ -10,6 +10,8 @@ public static class LessonCatalogue
         [3] = "Lesson03.Mutex",
         [4] = "Lesson04.Semaphore",
         [5] = "Lesson05.ReturnValue",
+        [6] = "Lesson06.ProducerConsumer",
+        [7] = "Lesson07.StopThread",
     };
 
     /// <summary>The folder of a lesson, which is also the name of its assembly.</summary>

@@ -48,7 +48,7 @@ internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool may
 
             foreach (var (thread, other) in new[] { (earlier, later), (later, earlier) })
             {
-                if (wasNeverWaitedFor && scheduler.Threads[thread] is { Parent: var parent } suspect && parent == other && IsUnjoined(suspect))
+                if (wasNeverWaitedFor && scheduler.Threads[thread] is { Parent: var parent } suspect && (parent == other || parent == observer.FlowOf(other)) && IsUnjoined(suspect))
                 {
                     return Left(suspect);
                 }

@@ -9,6 +9,8 @@ internal sealed class Observer : IListener
 {
     private readonly List<(int Thread, int Site, int StartsBefore)> sleeps = [];
     private readonly List<int> started = [];
+    private readonly Dictionary<SyncObject, int> suspended = [];
+    private readonly Dictionary<int, int> flows = [];
 
     public Observer() => Races = new RaceDetector(Order);
 
@@ -33,6 +35,8 @@ internal sealed class Observer : IListener
         SpinningThread = -1;
         sleeps.Clear();
         started.Clear();
+        suspended.Clear();
+        flows.Clear();
         Races.OnBegin();
         LockOrders?.OnBegin();
         Recorder?.OnBegin();
@@ -46,9 +50,16 @@ internal sealed class Observer : IListener
         }
         else if (e.Kind == EventKind.Slept)
         {
-            sleeps.Add((e.Thread, e.Site, started.Count));
+            sleeps.Add((FlowOf(e.Thread), e.Site, started.Count));
         }
-
+        else if (e is { Kind: EventKind.Suspended, Target: { } rest })
+        {
+            suspended[rest] = FlowOf(e.Thread);
+        }
+        else if (e is { Kind: EventKind.Resumed, Target: { } awaited })
+        {
+            flows[e.Thread] = suspended[awaited];
+        }
         else if (e.Kind == EventKind.Spun && SpinningThread < 0 && Places.Get(e.Site).IsLearners)
         {
             (SpinningThread, SpinSite) = (e.Thread, e.Site);
@@ -64,6 +75,9 @@ internal sealed class Observer : IListener
         Races.OnAccess(thread, block, slot, leaf, kind, site);
         Recorder?.OnAccess(thread, block, slot, leaf, kind, site);
     }
+
+    /// <summary>The thread on which began what the thread has gone on with, after an await: itself for most.</summary>
+    public int FlowOf(int thread) => flows.GetValueOrDefault(thread, thread);
 
     /// <summary>Where the learner's code slept on <paramref name="thread"/> after <paramref name="child"/> was started; 0 if nowhere.</summary>
     public int SleepAfterStart(int thread, int child)

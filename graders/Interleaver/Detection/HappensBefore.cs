@@ -52,7 +52,8 @@ public sealed class HappensBefore
         }
 
         // To learn something is to do nothing that another could notice; neither is to end.
-        if (e.Kind is not (EventKind.ThreadEnded or EventKind.Acquired or EventKind.Observed or EventKind.ThreadJoined or EventKind.Slept))
+        if (e.Kind is not (EventKind.ThreadEnded or EventKind.Finished or EventKind.Suspended or EventKind.Resumed
+            or EventKind.Acquired or EventKind.Observed or EventKind.ThreadJoined or EventKind.Slept))
         {
             Touch(e.Thread);
         }
@@ -66,10 +67,10 @@ public sealed class HappensBefore
             case EventKind.ThreadJoined:
                 clocks[e.Thread].Join(clocks[e.Other]);
                 break;
-            case EventKind.Acquired or EventKind.Observed or EventKind.StartedByClock:
+            case EventKind.Acquired or EventKind.Observed or EventKind.Resumed or EventKind.StartedByClock:
                 Acquire(e.Thread, e.Target!);
                 break;
-            case EventKind.Released:
+            case EventKind.Released or EventKind.Finished or EventKind.Suspended:
                 Release(e.Thread, e.Target!, replace: false);
                 break;
             case EventKind.Published:

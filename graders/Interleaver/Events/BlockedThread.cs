@@ -1,7 +1,7 @@
 namespace Interleaver.Events;
 
-/// <summary>A thread that cannot go on: what a deadlock is explained from.</summary>
-/// <param name="Id">The thread's number.</param>
+/// <summary>A thread, or an asynchronous method without one, that cannot go on: what a deadlock is explained from.</summary>
+/// <param name="Id">The thread's number, or one above those of all threads.</param>
 /// <param name="Name">What a reader calls the thread.</param>
 /// <param name="WaitsFor">What it waits for.</param>
 /// <param name="Site">Where it waits.</param>

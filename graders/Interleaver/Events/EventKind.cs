@@ -6,7 +6,7 @@ namespace Interleaver.Events;
 /// </summary>
 public enum EventKind
 {
-    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>: itself, if it was the clock.</summary>
+    /// <summary><see cref="Event.Thread"/> started the thread <see cref="Event.Other"/>.</summary>
     ThreadStarted,
 
     /// <summary>The thread is there because its time has come: what was released into the timer <see cref="Event.Target"/> happened before.</summary>
@@ -32,6 +32,15 @@ public enum EventKind
 
     /// <summary>Both at once, as interlocked operations do.</summary>
     Exchanged,
+
+    /// <summary>Ended what others may wait for: releases into it. Like a thread's end, it is nothing that another could notice.</summary>
+    Finished,
+
+    /// <summary>An asynchronous method gave its thread back until something has ended: releases into what makes it go on.</summary>
+    Suspended,
+
+    /// <summary>It goes on, on whatever thread: acquires what was released there.</summary>
+    Resumed,
 
     /// <summary>Began to wait for the object and cannot go on now.</summary>
     Blocked,

@@ -65,7 +65,7 @@ internal sealed class CancellationCallbacks(CancellationState owner) : SyncObjec
             return;
         }
 
-        if (running == callback && caller != self)
+        if (IsCalledElsewhere(self, callback))
         {
             Engine.ThrowIfInterrupted(self.Scheduler.Await(self, callback, Engine.Look(this)));
         }
@@ -75,6 +75,9 @@ internal sealed class CancellationCallbacks(CancellationState owner) : SyncObjec
             self.Announce(EventKind.Acquired, callback);
         }
     }
+
+    /// <summary>Whether another thread is calling it now. For the turn of the calling thread.</summary>
+    public bool IsCalledElsewhere(ControlledThread self, CancellationCallback callback) => running == callback && caller != self;
 
     /// <summary>Calls all; the caller has the turn of the request.</summary>
     /// <exception cref="AggregateException">What they threw, unless the first exception is to pass.</exception>

@@ -21,6 +21,7 @@ internal sealed class CancellationState
     private readonly Several disposal;
     private EventWaitHandle? handle;
     private PoolTimer? timer;
+    private ITimer? timerOfProvider;
 
     public CancellationState(bool isRequested = false)
     {
@@ -96,7 +97,7 @@ internal sealed class CancellationState
             return false;
         }
 
-        timer?.Stop();
+        StopTimers();
         signal.Set(self);
         return true;
     }
@@ -118,10 +119,20 @@ internal sealed class CancellationState
         ThrowIfDisposed();
         if (!Sees(self))
         {
+            if (timerOfProvider is not null)
+            {
+                timerOfProvider.Change(ticks < 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromTicks(ticks), Timeout.InfiniteTimeSpan);
+                return;
+            }
+
             timer ??= new PoolTimer(() => Request(Engine.Self));
             timer.Set(self, ticks);
         }
     }
+
+    /// <summary>Requests cancellation when the time is over by a clock of the program's own.</summary>
+    public void RequestAfter(TimeProvider clock, TimeSpan delay) =>
+        timerOfProvider = clock.CreateTimer(_ => Request(Engine.Self), null, delay, Timeout.InfiniteTimeSpan);
 
     /// <summary>Forgets the time and the callbacks. False when it is too late, or may be.</summary>
     public bool TryReset(ControlledThread self)
@@ -134,7 +145,7 @@ internal sealed class CancellationState
         }
 
         timer?.Stop();
-        if (timer is { WasDue: true })
+        if (timer is { WasDue: true } || timerOfProvider is not null)
         {
             return false;
         }
@@ -147,10 +158,16 @@ internal sealed class CancellationState
     public void Dispose(ControlledThread self)
     {
         self.Scheduler.Point(self, Engine.Change(disposal));
-        timer?.Stop();
+        StopTimers();
         Callbacks.Forget();
         IsDisposed = true;
         handle?.Dispose();
+    }
+
+    private void StopTimers()
+    {
+        timer?.Stop();
+        timerOfProvider?.Dispose();
     }
 
     private void ThrowIfDisposed()

@@ -3,10 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Threading.CancellationTokenRegistration"/>, without its asynchronous disposal; what it means is
-/// in <see cref="CancellationState"/>.
+/// Model of <see cref="System.Threading.CancellationTokenRegistration"/>; what it means is in <see cref="CancellationState"/>.
 /// </summary>
-public readonly struct CancellationTokenRegistration : IEquatable<CancellationTokenRegistration>, IDisposable
+public readonly struct CancellationTokenRegistration : IEquatable<CancellationTokenRegistration>, IDisposable, IAsyncDisposable
 {
     private readonly CancellationCallback? callback;
 
@@ -36,6 +35,25 @@ public readonly struct CancellationTokenRegistration : IEquatable<CancellationTo
         {
             callback.Owner.Callbacks.UnregisterOrWait(self, callback);
         }
+    }
+
+    /// <inheritdoc cref="System.Threading.CancellationTokenRegistration.DisposeAsync"/>
+    public ValueTask DisposeAsync()
+    {
+        var self = Engine.Self;
+        if (callback is not { } called || self.Scheduler.IsUnwinding || called.Owner.Callbacks.Unregister(self, called))
+        {
+            return default;
+        }
+
+        var callbacks = called.Owner.Callbacks;
+        if (callbacks.IsCalledElsewhere(self, called))
+        {
+            return new ValueTask(Task.Run(() => callbacks.UnregisterOrWait(Engine.Self, called)));
+        }
+
+        callbacks.UnregisterOrWait(self, called);
+        return default;
     }
 
     /// <inheritdoc/>

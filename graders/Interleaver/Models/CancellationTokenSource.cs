@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Threading.CancellationTokenSource"/>, without time providers; what it means is in
+/// Model of <see cref="System.Threading.CancellationTokenSource"/>; what it means is in
 /// <see cref="CancellationState"/>.
 /// </summary>
 public class CancellationTokenSource : IDisposable
@@ -22,6 +22,22 @@ public class CancellationTokenSource : IDisposable
     /// <inheritdoc cref="System.Threading.CancellationTokenSource(TimeSpan)"/>
     public CancellationTokenSource(TimeSpan delay) : this(Checked(delay))
     {
+    }
+
+    /// <inheritdoc cref="System.Threading.CancellationTokenSource(TimeSpan, System.TimeProvider)"/>
+    public CancellationTokenSource(TimeSpan delay, TimeProvider timeProvider)
+    {
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        var milliseconds = Checked(delay);
+        state = new CancellationState(isRequested: milliseconds == 0);
+        if (milliseconds != 0 && timeProvider == TimeProvider.System)
+        {
+            state.RequestAfter(Engine.Self, milliseconds * TimeSpan.TicksPerMillisecond);
+        }
+        else if (milliseconds != 0)
+        {
+            state.RequestAfter(timeProvider, delay);
+        }
     }
 
     private CancellationTokenSource(long milliseconds)

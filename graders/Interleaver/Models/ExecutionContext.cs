@@ -90,6 +90,9 @@ public sealed class ExecutionContext : IDisposable
         }
     }
 
+    /// <summary>Undoes what an asynchronous method set: its caller does not see it.</summary>
+    internal static void GoBackTo(ExecutionContext? context) => Enter(context);
+
     internal static object? Get(IAsyncLocal local) => Current?.values.GetValueOrDefault(local);
 
     /// <summary>Sets a value of the calling thread. Without anybody to tell, null is as good as no value.</summary>

@@ -17,20 +17,37 @@ public static class Flow
         }
     }
 
-    /// <summary>A method begins: recursion without end has to end before the stack does.</summary>
-    public static void EnterMethod(int site)
+    /// <summary>A method begins. Returns the depth of the caller.</summary>
+    public static int EnterMethod(int site)
     {
         if (ControlledThread.Current is not { } self)
         {
-            return;
+            return 0;
         }
 
         Reach(self, site);
-        self.Scheduler.Enter(self);
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        return Enter(self, site);
+    }
+
+    /// <summary>An asynchronous method begins or goes on; where, the next call tells.</summary>
+    public static int GoOn(int site) =>
+        ControlledThread.Current is { } self ? Enter(self, self.Site == 0 ? site : self.Site) : 0;
+
+    /// <summary>A method ends, whose caller was that deep.</summary>
+    public static void LeaveMethod(int depth)
+    {
+        if (ControlledThread.Current is { } self)
         {
-            self.Scheduler.ThrowIfUnwinding();
-            self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site));
+            self.Depth = depth;
+        }
+    }
+
+    /// <summary>A method whose caller was that deep has caught an exception of methods below it, which do not end otherwise.</summary>
+    public static void Catch(int depth)
+    {
+        if (ControlledThread.Current is { } self)
+        {
+            self.Depth = depth + 1;
         }
     }
 
@@ -45,6 +62,20 @@ public static class Flow
 
     /// <summary>Whether the program's handlers run: false while the thread is being taken down.</summary>
     public static bool MayCatch() => ControlledThread.Current is not { Scheduler.IsUnwinding: true };
+
+    // Recursion without end has to end before the stack does. How deep is too deep is counted, because how much stack a call
+    // takes depends on how far the JIT compiler has got with it.
+    private static int Enter(ControlledThread self, int site)
+    {
+        self.Scheduler.Enter(self);
+        if (self.Depth >= Limits.Depth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            self.Scheduler.ThrowIfUnwinding();
+            self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site));
+        }
+
+        return self.Depth++;
+    }
 
     private static void Reach(ControlledThread self, int site)
     {

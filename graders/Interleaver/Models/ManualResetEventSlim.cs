@@ -93,8 +93,13 @@ public class ManualResetEventSlim : IDisposable
     public void Wait(CancellationToken cancellationToken) => WaitFor(-1, cancellationToken);
 
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(int, System.Threading.CancellationToken)"/>
-    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken) =>
-        WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
+    {
+        var self = Engine.Self;
+        self.ThrowIfDisposed(disposed, state, this);
+        self.ThrowIfRequested(cancellationToken);
+        return WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
+    }
 
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(TimeSpan, System.Threading.CancellationToken)"/>
     public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => WaitFor(Engine.Ticks(timeout), cancellationToken);

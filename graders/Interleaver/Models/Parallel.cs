@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="Real.Parallel"/>, without loop states, thread-local values and partitioners.
 /// What it means is in <see cref="ParallelLoop"/>.
 /// </summary>
-public static class Parallel
+public static partial class Parallel
 {
     // The BCL gives each action a task of its own up to this number.
     private const int FewActions = 10;

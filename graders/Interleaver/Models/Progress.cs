@@ -1,11 +1,12 @@
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Progress{T}"/> as in a program without a user interface: each report is told on a pool thread,
-/// so reports may overtake one another, and nobody waits for them.
+/// Model of <see cref="System.Progress{T}"/>: each report is told where the context says that it was made in; without one on a
+/// pool thread, so reports may overtake one another, and nobody waits for them.
 /// </summary>
 public class Progress<T> : IProgress<T>
 {
+    private readonly SynchronizationContext? context = SynchronizationContext.Current;
     private readonly Action<T>? handler;
 
     /// <inheritdoc cref="System.Progress{T}()"/>
@@ -30,6 +31,12 @@ public class Progress<T> : IProgress<T>
     {
         if (handler is null && ProgressChanged is null)
         {
+            return;
+        }
+
+        if (context is not null)
+        {
+            context.Post(_ => Tell(value), null);
             return;
         }
 

@@ -3,8 +3,8 @@ using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>, without its asynchronous waits.</summary>
-public class SemaphoreSlim : IDisposable
+/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>.</summary>
+public partial class SemaphoreSlim : IDisposable
 {
     private readonly WaitQueue permits;
     private readonly bool isLimiter;
@@ -90,7 +90,13 @@ public class SemaphoreSlim : IDisposable
         permits.Holder = -1;
         permits.LastSignalSite = self.Site;
         self.Announce(EventKind.Released, permits);
-        permits.Open();
+        var ready = Serve(self);
+        if (count > 0)
+        {
+            permits.Open();
+        }
+
+        Continuation.RunAll(self, ready, inline: false);
         return before;
     }
 
@@ -110,12 +116,23 @@ public class SemaphoreSlim : IDisposable
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, permits, this);
         self.ThrowIfRequested(token);
+        if (line.Count > 0)
+        {
+            return TakeBehindOthers(self, timeout, token);
+        }
+
         if (!self.TryPass(permits, Engine.Change(permits), timeout, token))
         {
             return false;
         }
 
         ObjectDisposedException.ThrowIf(disposed, this);
+        TakeOne(self);
+        return true;
+    }
+
+    private void TakeOne(ControlledThread self)
+    {
         if (--count == 0)
         {
             permits.Close();
@@ -124,11 +141,9 @@ public class SemaphoreSlim : IDisposable
         // Only a semaphore that began with permits guards something that its last taker can be said to hold.
         if (isLimiter)
         {
-            permits.Holder = self.Id;
-            permits.HolderSite = self.Site;
+            AsyncMethod.Hold(self, permits);
         }
 
         self.Announce(EventKind.Acquired, permits);
-        return true;
     }
 }

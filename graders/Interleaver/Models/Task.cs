@@ -4,8 +4,8 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Threading.Tasks.Task"/>, without await. Each task has a pool thread of
-/// its own, as in a pool that always has one to spare, and a thread that waits never runs the task itself.
+/// Model of <see cref="System.Threading.Tasks.Task"/>. Each task has a pool thread of its own, as in a pool that always has
+/// one to spare, and a thread that waits never runs the task itself, unless a scheduler of the program's own says so.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -14,6 +14,7 @@ namespace Interleaver.Models;
 /// </code>
 /// A started task is Running at once: nobody can tell it from one whose first instruction is still to come.
 /// </remarks>
+[System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(AsyncTaskMethodBuilder))]
 public partial class Task : IDisposable
 {
     private protected const string DefaultKind = "task";
@@ -66,6 +67,8 @@ public partial class Task : IDisposable
     // Its end is a fact that no later step changes.
     private bool HasEnded => status >= TaskStatus.RanToCompletion;
 
+    private bool MayInline => !CreationOptions.HasFlag(TaskCreationOptions.RunContinuationsAsynchronously);
+
     private static TaskTable Table => World.Of(Engine.Self).The<TaskTable>();
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Wait()"/>
@@ -113,6 +116,11 @@ public partial class Task : IDisposable
             return Look();
         }
 
+        if (timeout < 0 && status == TaskStatus.WaitingToRun)
+        {
+            Scheduler?.TryInline(this, wasQueued: true);
+        }
+
         AnnouncePause(self);
         BeginJoining(self);
         var reason = self.Await(end, Engine.Look(end), timeout, token, interruptible);
@@ -128,20 +136,33 @@ public partial class Task : IDisposable
         return !SeesEnd(self);
     }
 
-    /// <summary>Ends the task and what only waits for it.</summary>
-    /// <param name="by">Whose work happens before the end; null when a clock or another task brings it about.</param>
+    /// <summary>Ends the task and what only waits for it, and runs what goes on then.</summary>
+    /// <param name="by">Whose work happens before the end; null when a clock brings it about.</param>
     /// <param name="how">The final status.</param>
     private protected void End(ControlledThread? by, TaskStatus how)
+    {
+        var ready = new List<Continuation>();
+        Settle(by, how, ready);
+        Continuation.RunAll(by, ready, MayInline);
+    }
+
+    /// <summary>The task has ended, and none of the program's code has run since.</summary>
+    /// <param name="by">Whose work happens before the end; null when a clock or another task brings it about.</param>
+    /// <param name="how">The final status.</param>
+    /// <param name="ready">Gets what goes on now.</param>
+    internal void Settle(ControlledThread? by, TaskStatus how, List<Continuation> ready)
     {
         status = how;
         if (by is not null)
         {
             end.LastSignalSite = by.Site;
-            by.Announce(EventKind.Released, end);
+            by.Announce(EventKind.Finished, end);
         }
 
         end.Open();
-        TellDependents();
+        ready.AddRange(continuations);
+        continuations.Clear();
+        TellDependents(ready);
     }
 
     /// <summary>Waits, and throws what made the task fail; that the wait was cancelled as well goes before that the task was.</summary>

@@ -60,16 +60,27 @@ public partial class Task
     }
 
     /// <summary>Gives the task a thread, unless cancellation was requested before.</summary>
-    internal static T Launched<T>(T task, CancellationToken token) where T : Task
+    internal static T Launched<T>(T task, CancellationToken token, TaskScheduler? scheduler = null) where T : Task
     {
         task.Token = token;
-        return Engine.Self.IsRequested(token) ? EndedBy(task, token) : Launched(task);
+        if (Engine.Self.IsRequested(token))
+        {
+            return EndedBy(task, token);
+        }
+
+        task.StartOn(scheduler);
+        return task;
     }
 
     /// <summary>For a task that does not start now: cancellation ends it, here and now if it was requested before.</summary>
-    private protected void Bind(CancellationToken token)
+    private protected void Bind(CancellationToken token, bool endsAtOnce = true)
     {
         Token = token;
+        if (!endsAtOnce)
+        {
+            return;
+        }
+
         token.State?.Callbacks.Register(Engine.Self, () =>
         {
             var self = Engine.Self;
@@ -88,7 +99,8 @@ public partial class Task
         }
     }
 
-    private static T EndedBy<T>(T task, CancellationToken token) where T : Task
+    /// <summary>A task that was cancelled before anybody saw it.</summary>
+    internal static T EndedBy<T>(T task, CancellationToken token) where T : Task
     {
         task.Token = token;
         task.End(Engine.Self, TaskStatus.Canceled);

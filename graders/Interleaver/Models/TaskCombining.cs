@@ -71,34 +71,35 @@ public partial class Task
         var left = tasks.Length;
         if (left == 0)
         {
-            EndAll();
+            EndAll([]);
         }
 
-        all.DependOn(tasks, _ =>
+        all.DependOn(tasks, (_, ready) =>
         {
             if (--left == 0)
             {
-                EndAll();
+                EndAll(ready);
             }
         });
         return all;
 
-        void EndAll()
+        void EndAll(List<Continuation> ready)
         {
             var exceptions = tasks.SelectMany(task => task.failures ?? []).ToList();
             if (exceptions.Count > 0)
             {
                 all.failures = exceptions;
-                all.End(null, TaskStatus.Faulted);
+                all.Settle(null, TaskStatus.Faulted, ready);
             }
-            else if (tasks.Any(task => task.status == TaskStatus.Canceled))
+            else if (Array.Find(tasks, task => task.status == TaskStatus.Canceled) is { } cancelled)
             {
-                all.End(null, TaskStatus.Canceled);
+                (all.cancellation, all.Token) = (cancelled.cancellation, cancelled.Token);
+                all.Settle(null, TaskStatus.Canceled, ready);
             }
             else
             {
                 keepResults();
-                all.End(null, TaskStatus.RanToCompletion);
+                all.Settle(null, TaskStatus.RanToCompletion, ready);
             }
         }
     }
@@ -120,13 +121,13 @@ public partial class Task
         }
 
         var first = new Task<T>(DefaultKind, null, TaskCreationOptions.None);
-        first.DependOn(tasks, task =>
+        first.DependOn(tasks, (task, ready) =>
         {
             if (!first.HasEnded)
             {
                 first.parts = [task];
                 first.Keep((T)task);
-                first.End(null, TaskStatus.RanToCompletion);
+                first.Settle(null, TaskStatus.RanToCompletion, ready);
             }
         });
         return first;

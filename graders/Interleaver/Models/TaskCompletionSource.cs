@@ -62,6 +62,12 @@ public class TaskCompletionSource
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.TrySetCanceled(System.Threading.CancellationToken)"/>
     public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEnd(TaskStatus.Canceled, token: cancellationToken);
 
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.SetFromTask(System.Threading.Tasks.Task)"/>
+    public void SetFromTask(Task completedTask) => ThrowIfTooLate(TrySetFromTask(completedTask));
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.TrySetFromTask(System.Threading.Tasks.Task)"/>
+    public bool TrySetFromTask(Task completedTask) => Task.TryEndLike(completedTask);
+
     /// <summary>Throws what the BCL throws when a promise is kept a second time.</summary>
     internal static void ThrowIfTooLate(bool kept)
     {

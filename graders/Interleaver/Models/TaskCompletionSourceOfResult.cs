@@ -64,4 +64,10 @@ public class TaskCompletionSource<TResult>
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.TrySetCanceled(System.Threading.CancellationToken)"/>
     public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEnd(TaskStatus.Canceled, token: cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.SetFromTask(System.Threading.Tasks.Task{TResult})"/>
+    public void SetFromTask(Task<TResult> completedTask) => TaskCompletionSource.ThrowIfTooLate(TrySetFromTask(completedTask));
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.TrySetFromTask(System.Threading.Tasks.Task{TResult})"/>
+    public bool TrySetFromTask(Task<TResult> completedTask) => Task.TryEndLike(completedTask);
 }

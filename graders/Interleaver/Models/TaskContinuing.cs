@@ -5,7 +5,7 @@ namespace Interleaver.Models;
 
 /// <content>
 /// What runs after a task. A continuation's thread exists from the beginning and waits; nobody can see the difference.
-/// ExecuteSynchronously is a hint, and not taken.
+/// One that is to execute synchronously has no thread of its own.
 /// </content>
 public partial class Task
 {
@@ -87,13 +87,54 @@ public partial class Task
     }
 
     /// <summary>Makes <paramref name="next"/> run when this task has ended in one of the ways that the options want.</summary>
-    private protected T Follow<T>(T next, TaskContinuationOptions continuationOptions, CancellationToken token = default) where T : Task
+    private protected T Follow<T>(
+        T next, TaskContinuationOptions continuationOptions, CancellationToken token = default, TaskScheduler? scheduler = null) where T : Task
     {
         TaskOptions.Check(continuationOptions);
         next.antecedent = this;
         next.conditions = continuationOptions;
-        next.Bind(token);
-        return next.HasEnded ? next : Launched(next);
+        next.Bind(token, !continuationOptions.HasFlag(TaskContinuationOptions.LazyCancellation));
+        if (next.HasEnded)
+        {
+            return next;
+        }
+
+        var own = TaskScheduler.Own(scheduler ?? TaskScheduler.Current);
+        if (own is null && !continuationOptions.HasFlag(TaskContinuationOptions.ExecuteSynchronously))
+        {
+            return Launched(next);
+        }
+
+        next.status = TaskStatus.WaitingForActivation;
+        next.parts = [this];
+        var self = Engine.Self;
+        self.Scheduler.Point(self, HasEnded ? Engine.Look(end) : Engine.Change(end));
+        var rest = Continuation.OfTask(self, () => next.RunAfter(own, continuationOptions), end.ToString());
+        if (SeesEnd(self))
+        {
+            rest.Run(self, inline: true);
+        }
+        else
+        {
+            continuations.Add(rest);
+        }
+
+        return next;
+    }
+
+    private void RunAfter(TaskScheduler? scheduler, TaskContinuationOptions options)
+    {
+        var self = Engine.Self;
+        if (scheduler is null || !TaskOptions.Allow(conditions, antecedent!.status))
+        {
+            Execute();
+            return;
+        }
+
+        antecedent.SeesEnd(self);
+        StartOn(
+            scheduler,
+            options.HasFlag(TaskContinuationOptions.ExecuteSynchronously) && TaskScheduler.CurrentOf(self) == scheduler);
     }
 
     // False when the token ended the wait, or the antecedent has ended in a way that is not wanted.

@@ -8,7 +8,15 @@ internal sealed class TaskEnd(string kind) : WaitQueue(kind)
 {
     private List<SyncObject>? parts;
 
-    public override IReadOnlyList<SyncObject>? Parts => parts;
+    // Parts of parts may come later.
+    public override IReadOnlyList<SyncObject>? Parts => parts is null
+        ? null
+        : [.. parts.SelectMany(part => part.Parts is { } inner ? inner.Prepend(part) : [part]).Distinct()];
+
+    /// <summary>What has to come before: the semaphore, for a wait for one.</summary>
+    public SyncObject? Source { get; init; }
+
+    public override SyncObject Subject => Source ?? this;
 
     public void Involve(SyncObject other) => (parts ??= []).Add(other);
 }

@@ -1,6 +1,10 @@
+using Interleaver.Events;
+using Real = System.Threading.Tasks;
+
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Tasks.Task{TResult}"/>: a <see cref="Task"/> that hands over a result.</summary>
+[System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(AsyncTaskMethodBuilder<>))]
 public partial class Task<TResult> : Task
 {
     private readonly Func<object?, TResult>? function;
@@ -29,12 +33,8 @@ public partial class Task<TResult> : Task
         this.function = function;
     }
 
-    /// <summary>A task whose body the deriving class knows.</summary>
-    private protected Task(TaskCreationOptions creationOptions) : base((object?)null, creationOptions)
-    {
-    }
-
-    internal Task(string kind, object? state, TaskCreationOptions creationOptions) : base(kind, state, creationOptions)
+    internal Task(string kind, object? state, TaskCreationOptions creationOptions, SyncObject? source = null)
+        : base(kind, state, creationOptions, source)
     {
     }
 
@@ -50,6 +50,17 @@ public partial class Task<TResult> : Task
             return Kept!;
         }
     }
+
+    /// <inheritdoc cref="Real.Task{TResult}.GetAwaiter"/>
+    public new TaskAwaiter<TResult> GetAwaiter() => new(this);
+
+    /// <inheritdoc cref="Real.Task{TResult}.ConfigureAwait(bool)"/>
+    public new ConfiguredTaskAwaitable<TResult> ConfigureAwait(bool continueOnCapturedContext) =>
+        ConfigureAwait(continueOnCapturedContext ? ConfigureAwaitOptions.ContinueOnCapturedContext : ConfigureAwaitOptions.None);
+
+    /// <inheritdoc cref="Real.Task{TResult}.ConfigureAwait(Real.ConfigureAwaitOptions)"/>
+    public new ConfiguredTaskAwaitable<TResult> ConfigureAwait(ConfigureAwaitOptions options) =>
+        new(this, TaskOptions.CheckedForResult(options));
 
     /// <summary>The result, for those who know that it is there.</summary>
     internal TResult? Kept { get; private set; }
@@ -114,6 +125,13 @@ public partial class Task<TResult> : Task
     /// <summary>Puts the result where it is handed over from; ending the task is the caller's part.</summary>
     internal void Keep(TResult result) => Kept = result;
 
+    /// <summary>Ends a promise because the time is over.</summary>
+    internal void EndByClock(TResult result)
+    {
+        Keep(result);
+        End(null, TaskStatus.RanToCompletion);
+    }
+
     /// <summary>Ends a promise with a result. False when it has ended already.</summary>
     internal bool TryEndWith(TResult result)
     {
@@ -131,6 +149,25 @@ public partial class Task<TResult> : Task
         Keep(result);
         End(self, TaskStatus.RanToCompletion);
         return true;
+    }
+
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(System.Threading.CancellationToken)"/>
+    public new Task<TResult> WaitAsync(CancellationToken cancellationToken) => WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
+
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan)"/>
+    public new Task<TResult> WaitAsync(TimeSpan timeout) => WaitAsync(timeout, default);
+
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan, System.Threading.CancellationToken)"/>
+    public new Task<TResult> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
+        Within(timeout, this, () => new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), cancellationToken);
+
+    /// <inheritdoc/>
+    private protected override void KeepResultOf(Task other)
+    {
+        if (other is Task<TResult> kept)
+        {
+            Keep(kept.Kept!);
+        }
     }
 
     /// <inheritdoc/>

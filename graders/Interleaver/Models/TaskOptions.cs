@@ -17,6 +17,9 @@ internal static class TaskOptions
     private const TaskContinuationOptions AllContinuation =
         Never | Contradiction | TaskContinuationOptions.LazyCancellation | (TaskContinuationOptions)All;
 
+    private const ConfigureAwaitOptions AllAwait =
+        ConfigureAwaitOptions.ContinueOnCapturedContext | ConfigureAwaitOptions.ForceYielding | ConfigureAwaitOptions.SuppressThrowing;
+
     /// <summary>Checks the options of a new task.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such option.</exception>
     /// <exception cref="NotSupportedException">Attached to its parent.</exception>
@@ -65,6 +68,18 @@ internal static class TaskOptions
         TaskStatus.Canceled => !options.HasFlag(TaskContinuationOptions.NotOnCanceled),
         _ => !options.HasFlag(TaskContinuationOptions.NotOnRanToCompletion),
     };
+
+    /// <summary>Checks how a task is to be awaited.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such option.</exception>
+    public static ConfigureAwaitOptions Checked(ConfigureAwaitOptions options) => (options & ~AllAwait) == 0
+        ? options
+        : throw new ArgumentOutOfRangeException(nameof(options));
+
+    /// <summary>Checks how a task with a result is to be awaited.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such option, or there would be no result to give.</exception>
+    public static ConfigureAwaitOptions CheckedForResult(ConfigureAwaitOptions options) => !options.HasFlag(ConfigureAwaitOptions.SuppressThrowing)
+        ? Checked(options)
+        : throw new ArgumentOutOfRangeException(nameof(options));
 
     private static void ThrowIfAttached(bool attached)
     {

@@ -6,30 +6,32 @@ namespace Interleaver.Models;
 /// <content>How a task that is made of others hears of their ends.</content>
 public partial class Task
 {
+    private readonly List<SyncObject> races = [];
     private Task[] parts = [];
-    private List<Action>? dependents;
+    private List<Action<List<Continuation>>>? dependents;
 
-    // For whoever waits for the task: the thread that keeps it from ending.
-    private ControlledThread? Runner => runner ?? parts.FirstOrDefault(part => !part.HasEnded)?.Runner;
+    /// <summary>For whoever waits for the task: the thread, or the waiting method, that keeps it from ending; -1 for none.</summary>
+    internal int Blocker => runner?.Id ?? Method?.Agent ?? FirstUnended?.Blocker ?? -1;
 
-    private void DependOn(Task[] tasks, Action<Task> partEnded)
+    /// <summary>For whoever waits for the task and is stuck: what it really waits for.</summary>
+    internal SyncObject Awaited => end.Subject;
+
+    private Task? FirstUnended => Array.Find(parts, part => !part.HasEnded);
+
+    private void DependOn(Task[] tasks, Action<Task, List<Continuation>> partEnded, List<Continuation>? ready = null)
     {
         parts = tasks;
         foreach (var task in tasks)
         {
-            foreach (var involved in task.end.Parts ?? [])
-            {
-                end.Involve(involved);
-            }
-
             end.Involve(task.end);
+            races.ForEach(task.Compete);
             if (task.HasEnded)
             {
-                partEnded(task);
+                partEnded(task, ready ?? []);
             }
             else
             {
-                (task.dependents ??= []).Add(() => partEnded(task));
+                (task.dependents ??= []).Add(then => partEnded(task, then));
             }
         }
     }
@@ -37,6 +39,7 @@ public partial class Task
     // Which of several tasks ends first can be seen from now on: steps that end one of them no longer commute.
     private void Compete(SyncObject race)
     {
+        races.Add(race);
         end.Involve(race);
         foreach (var part in parts)
         {
@@ -44,7 +47,7 @@ public partial class Task
         }
     }
 
-    private void TellDependents()
+    private void TellDependents(List<Continuation> ready)
     {
         if (dependents is null)
         {
@@ -53,30 +56,19 @@ public partial class Task
 
         foreach (var partEnded in dependents)
         {
-            partEnded();
-        }
-
-        foreach (var (thread, task) in Table.Waiting)
-        {
-            thread.Joining = task.Runner?.Id ?? -1;
+            partEnded(ready);
         }
     }
 
     private void BeginJoining(ControlledThread self)
     {
-        self.Joining = Runner?.Id ?? -1;
-        if (parts.Length > 0)
-        {
-            Table.Waiting.Add(self, this);
-        }
+        self.Joining = Blocker;
+        Table.Waiting.Add(self, this);
     }
 
     private void EndJoining(ControlledThread self)
     {
         self.Joining = -1;
-        if (parts.Length > 0)
-        {
-            Table.Waiting.Remove(self);
-        }
+        Table.Waiting.Remove(self);
     }
 }

@@ -65,6 +65,13 @@ public partial class Task
         return milliseconds;
     }
 
+    /// <summary>A task that had failed, or was cancelled, before anybody saw it: as an asynchronous method may.</summary>
+    internal static Task EndedWith(Exception exception) => Broken(new Task(DefaultKind, null, TaskCreationOptions.None), exception);
+
+    /// <summary>The same for a task that was to have a result.</summary>
+    internal static Task<TResult> EndedWith<TResult>(Exception exception) =>
+        Broken(new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), exception);
+
     /// <summary>A task that ended before anybody saw it.</summary>
     internal static Task Ended()
     {
@@ -91,6 +98,18 @@ public partial class Task
         Token = token;
         End(self, how);
         return true;
+    }
+
+    private static T Broken<T>(T task, Exception exception) where T : Task
+    {
+        if (exception is not OperationCanceledException)
+        {
+            return Failed(task, exception);
+        }
+
+        task.NoteCancellation(exception);
+        task.End(null, TaskStatus.Canceled);
+        return task;
     }
 
     private static T Failed<T>(T task, Exception exception) where T : Task
@@ -140,6 +159,9 @@ public partial class Task
             task.TryEnd(TaskStatus.Canceled, token: token);
         }
     }
+
+    /// <summary>Waiting for this promise is a pause: the clock alone keeps it.</summary>
+    internal void PausesUntil(long time) => due = time;
 
     // Waiting for a delay is one more way to write Sleep.
     private void AnnouncePause(ControlledThread self)

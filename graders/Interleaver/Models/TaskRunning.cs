@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -47,11 +48,16 @@ public partial class Task
     }
 
     /// <summary>A promise: somebody else says when it ends.</summary>
-    internal Task(string kind, object? state, TaskCreationOptions creationOptions)
+    internal Task(string kind, object? state, TaskCreationOptions creationOptions, SyncObject? source = null)
     {
         AsyncState = state;
         CreationOptions = creationOptions;
-        end = new TaskEnd(kind);
+        end = new TaskEnd(kind) { Source = source };
+        if (source is not null)
+        {
+            end.Involve(source);
+        }
+
         isBodyless = true;
         status = TaskStatus.WaitingForActivation;
     }
@@ -74,7 +80,7 @@ public partial class Task
     public void Start()
     {
         ThrowUnlessCreated("Start", "a promise-style task.", "a task that has completed.");
-        Launched(this);
+        StartOn(TaskScheduler.CurrentOf(Engine.Self));
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.RunSynchronously()"/>
@@ -126,7 +132,14 @@ public partial class Task
         catch (Exception exception) when (exception is not Unwind)
         {
             how = IsAcknowledged(self, exception) ? TaskStatus.Canceled : TaskStatus.Faulted;
-            failures = how == TaskStatus.Faulted ? [exception] : null;
+            if (how == TaskStatus.Canceled)
+            {
+                NoteCancellation(exception);
+            }
+            else
+            {
+                failures = [exception];
+            }
         }
 
         state.Task = outer;

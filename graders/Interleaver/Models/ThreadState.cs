@@ -15,6 +15,18 @@ internal sealed class ThreadState
     /// <summary>The task whose body it runs.</summary>
     public Task? Task { get; set; }
 
+    /// <summary>Where the thread's asynchronous methods go on; null for the pool.</summary>
+    public SynchronizationContext? SyncContext { get; set; }
+
+    /// <summary>The asynchronous method whose code it runs.</summary>
+    public AsyncMethod? Method { get; set; }
+
+    /// <summary>The task that it has just looked at for an await: to leave a continuation there takes no step of its own.</summary>
+    public Task? Looked { get; set; }
+
+    /// <summary>How many continuations it runs inside one another.</summary>
+    public int InlineDepth { get; set; }
+
     /// <summary>Its values of async-locals; null for none.</summary>
     public ref ExecutionContext? Context => ref context;
 

@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 /// <summary>
 /// Model of <see cref="System.Threading.Timer"/> on virtual time; its callbacks are in <see cref="TimerState"/>. To change it
 /// or dispose of it waits for no callback, so it gives no order with one either; the handle given to
-/// <see cref="Dispose(WaitHandle)"/> does.
+/// <see cref="Dispose(WaitHandle)"/> does, and so does to await <see cref="DisposeAsync"/>.
 /// </summary>
 public sealed class Timer : IDisposable, ITimer
 {
@@ -89,8 +89,21 @@ public sealed class Timer : IDisposable, ITimer
             return false;
         }
 
-        state.Dispose(thread, notifyObject);
+        state.Dispose(thread, notifyObject.Signal);
         return true;
+    }
+
+    /// <inheritdoc cref="System.Threading.Timer.DisposeAsync"/>
+    public ValueTask DisposeAsync()
+    {
+        if (Reach() is not { } thread)
+        {
+            return default;
+        }
+
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        state.Dispose(thread, _ => ended.SetResult());
+        return new ValueTask(ended.Task);
     }
 
     /// <summary>Throws unless the BCL takes these times, in ms; the BCL checks them before all else.</summary>

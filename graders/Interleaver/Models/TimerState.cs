@@ -20,7 +20,7 @@ internal sealed class TimerState(SyncObject owner, OperationKind beginning, Acti
     private long period;
     private int running;
     private int site;
-    private WaitHandle? ended;
+    private Action<ControlledThread>? ended;
 
     public bool IsDisposed { get; private set; }
 
@@ -54,7 +54,7 @@ internal sealed class TimerState(SyncObject owner, OperationKind beginning, Acti
     }
 
     /// <summary>The same, and tells when all callbacks have ended.</summary>
-    public void Dispose(ControlledThread self, WaitHandle whenEnded)
+    public void Dispose(ControlledThread self, Action<ControlledThread> whenEnded)
     {
         Dispose(self);
         ended = whenEnded;
@@ -80,11 +80,11 @@ internal sealed class TimerState(SyncObject owner, OperationKind beginning, Acti
 
     private void SignalIfEnded(ControlledThread self)
     {
-        if (running == 0 && ended is { } handle)
+        if (running == 0 && ended is { } tell)
         {
             ended = null;
             self.Announce(EventKind.Observed, ends);
-            handle.Signal(self);
+            tell(self);
         }
     }
 

@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -11,6 +12,7 @@ internal sealed class World
     {
         Reset();
         scheduler.Beginning += Reset;
+        scheduler.Stalling += ListSuspended;
     }
 
     /// <summary>Memory and locks of objects that have no room for them.</summary>
@@ -40,6 +42,13 @@ internal sealed class World
         }
 
         return (T)single;
+    }
+
+    // Who has no thread cannot be found by the scheduler.
+    private IEnumerable<BlockedThread> ListSuspended()
+    {
+        The<TaskTable>().Refresh();
+        return The<SuspendedMethods>().Describe();
     }
 
     private void Reset()

@@ -19,6 +19,8 @@ internal static class Allowed
         "System.Runtime.CompilerServices.RuntimeHelpers", "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler",
         "System.Runtime.CompilerServices.CallerMemberNameAttribute", "System.Runtime.CompilerServices.IsVolatile",
         "System.Runtime.CompilerServices.InlineArrayAttribute", "System.Runtime.CompilerServices.SwitchExpressionException",
+        "System.Runtime.CompilerServices.INotifyCompletion", "System.Runtime.CompilerServices.ICriticalNotifyCompletion",
+        "System.Runtime.CompilerServices.IAsyncStateMachine",
         "System.Runtime.CompilerServices.FormattableStringFactory", "System.Runtime.CompilerServices.ITuple", "System.Buffers.SpanAction`2",
         "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.InAttribute",
         "System.Timers.ElapsedEventHandler", "System.Timers.ElapsedEventArgs",
@@ -38,7 +40,6 @@ internal static class Allowed
         ["System.Runtime.CompilerServices.Unsafe"] = "unsafe code is out of the grader's sight",
         ["System.Linq.ParallelEnumerable"] = "it is not modelled yet: use Parallel.For, or threads of your own",
         ["System.Linq.ParallelQuery`1"] = "it is not modelled yet: use Parallel.For, or threads of your own",
-        ["System.IAsyncDisposable"] = "it is not modelled yet: use Dispose",
     };
 
     private static readonly HashSet<string> TypeMembers =
@@ -63,11 +64,6 @@ internal static class Allowed
             return ("what it calls is known only at run time, out of the grader's sight: use the type itself", false);
         }
 
-        if (IsAsync(type.Name, member))
-        {
-            return (WhyNotModelled(type.Name, member), false);
-        }
-
         if (RefusedTypes.TryGetValue(name, out var reason))
         {
             return (reason, !reason.StartsWith("it is not modelled", StringComparison.Ordinal));
@@ -88,25 +84,17 @@ internal static class Allowed
     public static bool IsDynamic(TypeReference type) =>
         type.Namespace == "Microsoft.CSharp.RuntimeBinder" || SourceNames.Plain(type.Name) is "CallSite" or "CallSiteBinder";
 
-    /// <summary>Whether it is part of what the compiler makes of async and await.</summary>
-    public static bool IsAsync(string type, string member) =>
-        member is "GetAwaiter" or "ConfigureAwait" || type.StartsWith("Async", StringComparison.Ordinal) || type is "IAsyncStateMachine"
-        || type.Contains("Await", StringComparison.Ordinal);
-
     /// <summary>What to tell about a threading member that the engine does not model.</summary>
     public static string WhyNotModelled(string type, string member) => (type, member) switch
     {
-        _ when IsAsync(type, member) => "it is not modelled yet: use a thread, or Task.Run and Wait",
         ("Environment", _) => "a submission may not reach for the process that grades it",
         ("Thread", "Abort" or "Suspend" or "Resume") => "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
         ("Console", _) => "there is nobody at the keyboard while grading",
-        ("Channel", _) => "it is not modelled yet: use a BlockingCollection",
         ("ConcurrentDictionary`2", _) => "the engine does not model it: look up by the key itself",
         _ when type.Contains("Partition", StringComparison.Ordinal) => "it is not modelled: use Parallel.For, or ForEach over the collection itself",
+        ("TaskFactory" or "TaskFactory`1", "ContinueWhenAll" or "ContinueWhenAny" or "FromAsync") => "it is not modelled: await Task.WhenAll or Task.WhenAny, then go on",
         ("CultureInfo", _) => "it changes the whole process: set CurrentCulture",
         ("TimersTimer" or "Component", _) => "designers and user interfaces are out of the grader's sight",
-        ("Timer", _) => "it is not modelled yet: use Dispose",
-        ("PeriodicTimer", _) => "it is not modelled yet: use a thread that sleeps or waits",
         _ => "the engine does not model it, so it could not grade it truthfully: use Thread, lock, Monitor, SemaphoreSlim or an event",
     };
 }

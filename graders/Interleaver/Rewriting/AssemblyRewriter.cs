@@ -80,7 +80,7 @@ public static class AssemblyRewriter
 
         StaticsRewriter.EnterMethod(editor);
         HandlerRewriter.Rewrite(editor);
-        FlowRewriter.Enter(editor);
+        FlowRewriter.CountDepth(editor);
         editor.Method.Body.OptimizeMacros();
     }
 

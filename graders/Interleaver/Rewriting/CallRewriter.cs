@@ -55,7 +55,7 @@ internal static class CallRewriter
             return;
         }
 
-        if (ModelTable.IsModel(type.Namespace) || ModelTable.IsOfModels(type.Namespace))
+        if (ModelTable.IsModel(type) || ModelTable.IsOfModels(type.Namespace))
         {
             var receiver = at.OpCode.Code == Code.Newobj || ArgumentsOf(method) == 0
                 ? ""

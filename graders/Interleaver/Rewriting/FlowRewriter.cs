@@ -18,13 +18,32 @@ internal static class FlowRewriter
         _ => false,
     };
 
-    /// <summary>A method that calls others may be part of a recursion.</summary>
-    public static void Enter(MethodEditor editor)
+    /// <summary>
+    /// A method that calls others may be part of a recursion: it counts when it begins, and counts back on its ways out, by
+    /// return or by an exception that a caller catches. Comes last, when all catch blocks have become filters.
+    /// </summary>
+    public static void CountDepth(MethodEditor editor)
     {
-        var instructions = editor.Method.Body.Instructions;
-        if (instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli))
+        var body = editor.Method.Body;
+        if (!body.Instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli))
         {
-            editor.Before(instructions[0], editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow("EnterMethod"));
+            return;
         }
+
+        var depth = editor.Local(editor.Runtime.Module.TypeSystem.Int32);
+        foreach (var end in editor.Snapshot().Where(i => i.OpCode.Code == Code.Ret))
+        {
+            editor.Before(end, Instruction.Create(OpCodes.Ldloc, depth), editor.Runtime.Flow("LeaveMethod"));
+        }
+
+        foreach (var handler in body.ExceptionHandlers.Where(handler => handler.HandlerType == ExceptionHandlerType.Filter))
+        {
+            editor.Before(handler.HandlerStart, Instruction.Create(OpCodes.Ldloc, depth), editor.Runtime.Flow("Catch"));
+        }
+
+        var enter = StateMachines.Goes(editor.Method) ? "GoOn" : "EnterMethod";
+        editor.Before(
+            body.Instructions[0],
+            editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow(enter), Instruction.Create(OpCodes.Stloc, depth));
     }
 }

@@ -72,14 +72,9 @@ internal static class Gate
             return null;
         }
 
-        var outermost = type;
-        while (outermost.DeclaringType is not null)
-        {
-            outermost = outermost.DeclaringType;
-        }
-
+        var outermost = ModelTable.Outermost(type);
         var api = Api(type, member);
-        if (ModelTable.IsModel(outermost.Namespace))
+        if (ModelTable.IsModel(outermost))
         {
             return method is null || ModelMembers.Has(method) ? null : (api, Allowed.WhyNotModelled(outermost.Name, member), outermost.Name == "Environment");
         }
@@ -101,10 +96,9 @@ internal static class Gate
 
     private static string Api(TypeReference type, string member)
     {
-        var name = SourceNames.Plain(ModelTable.IsModel(type.Namespace) ? ModelTable.RealName(type.Name) : type.Name);
+        var name = SourceNames.Plain(ModelTable.IsModel(type) ? ModelTable.RealName(type.Name) : type.Name);
         return member switch
         {
-            _ when Allowed.IsAsync(type.Name, member) => "async/await",
             _ when Allowed.IsDynamic(type) => "dynamic",
             "" => name,
             ".ctor" => $"new {name}",

@@ -97,7 +97,7 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
         }
 
         mapped = true;
-        SequencePoint? current = null;
+        var current = StateMachines.FirstPointOf(Method);
         foreach (var instruction in Body.Instructions)
         {
             if (Method.DebugInformation.GetSequencePoint(instruction) is { IsHidden: false } point)

@@ -39,6 +39,41 @@ internal static class ModelTable
         ["System.TimeProvider"] = typeof(Models.TimeProvider),
         ["System.ComponentModel.Component"] = typeof(Models.Component),
         ["System.Diagnostics.Stopwatch"] = typeof(Models.Stopwatch),
+        ["System.Runtime.CompilerServices.AsyncIteratorMethodBuilder"] = typeof(Models.AsyncIteratorMethodBuilder),
+        ["System.Runtime.CompilerServices.AsyncTaskMethodBuilder"] = typeof(Models.AsyncTaskMethodBuilder),
+        ["System.Runtime.CompilerServices.AsyncTaskMethodBuilder`1"] = typeof(Models.AsyncTaskMethodBuilder<>),
+        ["System.Runtime.CompilerServices.AsyncValueTaskMethodBuilder"] = typeof(Models.AsyncValueTaskMethodBuilder),
+        ["System.Runtime.CompilerServices.AsyncValueTaskMethodBuilder`1"] = typeof(Models.AsyncValueTaskMethodBuilder<>),
+        ["System.Runtime.CompilerServices.AsyncVoidMethodBuilder"] = typeof(Models.AsyncVoidMethodBuilder),
+        ["System.Runtime.CompilerServices.ConfiguredAsyncDisposable"] = typeof(Models.ConfiguredAsyncDisposable),
+        ["System.Runtime.CompilerServices.ConfiguredCancelableAsyncEnumerable`1"] = typeof(Models.ConfiguredCancelableAsyncEnumerable<>),
+        ["System.Runtime.CompilerServices.ConfiguredTaskAwaitable"] = typeof(Models.ConfiguredTaskAwaitable),
+        ["System.Runtime.CompilerServices.ConfiguredTaskAwaitable`1"] = typeof(Models.ConfiguredTaskAwaitable<>),
+        ["System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable"] = typeof(Models.ConfiguredValueTaskAwaitable),
+        ["System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable`1"] = typeof(Models.ConfiguredValueTaskAwaitable<>),
+        ["System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder"] = typeof(Models.PoolingAsyncValueTaskMethodBuilder),
+        ["System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder`1"] = typeof(Models.PoolingAsyncValueTaskMethodBuilder<>),
+        ["System.Runtime.CompilerServices.TaskAwaiter"] = typeof(Models.TaskAwaiter),
+        ["System.Runtime.CompilerServices.TaskAwaiter`1"] = typeof(Models.TaskAwaiter<>),
+        ["System.Runtime.CompilerServices.ValueTaskAwaiter"] = typeof(Models.ValueTaskAwaiter),
+        ["System.Runtime.CompilerServices.ValueTaskAwaiter`1"] = typeof(Models.ValueTaskAwaiter<>),
+        ["System.Runtime.CompilerServices.YieldAwaitable"] = typeof(Models.YieldAwaitable),
+        ["System.IAsyncDisposable"] = typeof(Models.IAsyncDisposable),
+        ["System.Collections.Generic.IAsyncEnumerable`1"] = typeof(Models.IAsyncEnumerable<>),
+        ["System.Collections.Generic.IAsyncEnumerator`1"] = typeof(Models.IAsyncEnumerator<>),
+        ["System.Threading.Channels.Channel"] = typeof(Models.Channel),
+        ["System.Threading.Channels.Channel`1"] = typeof(Models.Channel<>),
+        ["System.Threading.Channels.Channel`2"] = typeof(Models.Channel<,>),
+        ["System.Threading.Channels.ChannelReader`1"] = typeof(Models.ChannelReader<>),
+        ["System.Threading.Channels.ChannelWriter`1"] = typeof(Models.ChannelWriter<>),
+        ["System.Threading.PeriodicTimer"] = typeof(Models.PeriodicTimer),
+        ["System.Threading.SynchronizationContext"] = typeof(Models.SynchronizationContext),
+        ["System.Threading.Tasks.Sources.ManualResetValueTaskSourceCore`1"] = typeof(Models.ManualResetValueTaskSourceCore<>),
+        ["System.Threading.Tasks.TaskAsyncEnumerableExtensions"] = typeof(Models.TaskAsyncEnumerableExtensions),
+        ["System.Threading.Tasks.TaskExtensions"] = typeof(Models.TaskExtensions),
+        ["System.Threading.Tasks.TaskScheduler"] = typeof(Models.TaskScheduler),
+        ["System.Threading.Tasks.ValueTask"] = typeof(Models.ValueTask),
+        ["System.Threading.Tasks.ValueTask`1"] = typeof(Models.ValueTask<>),
         ["System.Timers.Timer"] = typeof(Models.TimersTimer),
         ["System.Threading.AsyncFlowControl"] = typeof(Models.AsyncFlowControl),
         ["System.Threading.AsyncLocal`1"] = typeof(Models.AsyncLocal<>),
@@ -127,6 +162,13 @@ internal static class ModelTable
         "System.Threading.SemaphoreFullException", "System.Threading.AbandonedMutexException",
         "System.Threading.BarrierPostPhaseException", "System.Threading.WaitHandleCannotBeOpenedException",
         "System.Threading.Tasks.TaskStatus", "System.Threading.Tasks.TaskCreationOptions",
+        "System.Threading.Channels.BoundedChannelFullMode", "System.Threading.Channels.BoundedChannelOptions",
+        "System.Threading.Channels.ChannelClosedException", "System.Threading.Channels.ChannelOptions",
+        "System.Threading.Channels.UnboundedChannelOptions", "System.Threading.Channels.UnboundedPrioritizedChannelOptions`1",
+        "System.Threading.SendOrPostCallback", "System.Threading.Tasks.ConfigureAwaitOptions",
+        "System.Threading.Tasks.TaskSchedulerException", "System.Threading.Tasks.Sources.IValueTaskSource",
+        "System.Threading.Tasks.Sources.IValueTaskSource`1", "System.Threading.Tasks.Sources.ValueTaskSourceStatus",
+        "System.Threading.Tasks.Sources.ValueTaskSourceOnCompletedFlags",
         "System.Threading.Tasks.TaskContinuationOptions", "System.Threading.IThreadPoolWorkItem", "System.Threading.Tasks.TaskCanceledException",
     ];
 
@@ -169,14 +211,25 @@ internal static class ModelTable
     /// <summary>Whether a type of a threading namespace needs no model, because it neither blocks nor shares anything.</summary>
     public static bool IsPure(string fullName) => Pure.Contains(fullName);
 
-    /// <summary>Whether the type is a model.</summary>
-    public static bool IsModel(string @namespace) => @namespace == Room.Namespace;
+    /// <summary>Whether the type is a model, or part of one.</summary>
+    public static bool IsModel(TypeReference type) => Outermost(type).Namespace == Room.Namespace;
+
+    /// <summary>The type itself, or the one that it is nested in.</summary>
+    public static TypeReference Outermost(TypeReference type)
+    {
+        while (type.DeclaringType is not null)
+        {
+            type = type.DeclaringType;
+        }
+
+        return type;
+    }
 
     /// <summary>Whether the type is an interface of models, through which they are called too.</summary>
     public static bool IsOfModels(string @namespace) => @namespace == "System.Collections.Concurrent";
 
     /// <summary>Whether it is a model that no call changes: a readonly struct, which is a value like a number.</summary>
-    public static bool IsImmutableModel(TypeReference type) => IsModel(type.Namespace)
+    public static bool IsImmutableModel(TypeReference type) => IsModel(type)
         && Room.Assembly.GetType(type.FullName) is { IsValueType: true } model
         && model.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute));
 

@@ -31,7 +31,7 @@ internal static class ReferenceUse
             return Kind.Read;
         }
 
-        if (method.DeclaringType.GetElementType() is TypeDefinition || ModelTable.IsModel(method.DeclaringType.GetElementType().Namespace))
+        if (method.DeclaringType.GetElementType() is TypeDefinition || ModelTable.IsModel(method.DeclaringType.GetElementType()))
         {
             return null;
         }

@@ -9,17 +9,16 @@ internal static class SourceNames
     /// <summary>The method, or the one around a lambda, as Type.Method.</summary>
     public static string Method(MethodDefinition method)
     {
-        var type = method.DeclaringType;
+        var (type, name) = (method.DeclaringType, method.Name);
         while (type.DeclaringType is not null && type.Name.StartsWith('<'))
         {
+            // The compiler makes a type of an iterator, or of an asynchronous method, which it names after the method.
+            name = name == "MoveNext" ? type.Name : name;
             type = type.DeclaringType;
         }
 
-        var name = method.Name;
-        if (name.StartsWith('<') && name.IndexOf('>') is > 1 and var end)
-        {
-            name = name[1..end];
-        }
+        name = name.TrimStart('<');
+        name = name.IndexOf('>') is > 0 and var end ? name[..end] : name;
 
         name = name.Replace("get_", "").Replace("set_", "");
         return name is ".ctor" or ".cctor" or "$init" ? $"{Plain(type.Name)}'s constructor" : $"{Plain(type.Name)}.{name}";

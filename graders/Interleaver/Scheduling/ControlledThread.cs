@@ -85,6 +85,9 @@ public sealed class ControlledThread
     /// <summary>True while it waits in a way that Interrupt can end.</summary>
     public bool IsInterruptible { get; internal set; }
 
+    /// <summary>Calls of the program that it is inside of.</summary>
+    public int Depth;
+
     /// <summary>Loop iterations until the engine lets others run; counts down.</summary>
     public int LoopAllowance;
 

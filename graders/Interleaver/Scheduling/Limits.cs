@@ -9,6 +9,12 @@ public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, 
     /// <summary>Points that a thread may pass in a row while others could run; then it has to let them.</summary>
     public const int Stay = 400;
 
+    /// <summary>
+    /// Calls that a thread may be inside of at once. More than a default stack holds of any but the smallest, and far less
+    /// than a <see cref="Worker"/>'s has room for.
+    /// </summary>
+    public const int Depth = 10_000;
+
     /// <summary>Loop iterations after which a thread has to let others run.</summary>
     public const int Loop = 1_000;
 

@@ -21,6 +21,9 @@ public sealed partial class Scheduler
     /// <summary>Raised before each interleaving, for models to forget the last one.</summary>
     public event Action? Beginning;
 
+    /// <summary>Raised when nobody can go on: who else waits, without a thread. Their numbers are above those of all threads.</summary>
+    public event Func<IEnumerable<BlockedThread>>? Stalling;
+
     /// <summary>Runs the body once under the strategy's choices, and every thread that it starts, to the end.</summary>
     public RunEnd Run(Action body, IStrategy choices)
     {

@@ -121,6 +121,7 @@ public sealed partial class Scheduler
     private List<BlockedThread> ListBlocked()
     {
         var blocked = new List<BlockedThread>();
+        var suspended = Stalling?.Invoke();
         foreach (var thread in threads)
         {
             if (!thread.HasEnded && thread.WaitingIn is { } queue)
@@ -130,10 +131,10 @@ public sealed partial class Scheduler
                     listener.OnEvent(new Event(EventKind.Blocked, thread.Id, queue, thread.Site, thread.Joining));
                 }
 
-                blocked.Add(new BlockedThread(thread.Id, thread.DisplayName, queue, thread.Site, thread.Joining));
+                blocked.Add(new BlockedThread(thread.Id, thread.DisplayName, queue.Subject, thread.Site, thread.Joining));
             }
         }
 
-        return blocked;
+        return [.. blocked, .. suspended ?? []];
     }
 }

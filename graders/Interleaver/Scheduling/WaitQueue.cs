@@ -17,6 +17,9 @@ public class WaitQueue(string kind) : SyncObject(kind)
     /// <summary>Whether a thread that comes now need not wait.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>What a reader is told that a thread waits for in this queue.</summary>
+    public virtual SyncObject Subject => this;
+
     /// <summary>How many threads wait.</summary>
     public int Waiters => waiters?.Count ?? 0;
 

@@ -9,8 +9,8 @@ namespace Interleaver.Scheduling;
 /// </summary>
 internal sealed class Worker
 {
-    /// <summary>Reserved, not committed: room for a learner's honest recursion on every machine.</summary>
-    public const int StackBytes = 4 * 1024 * 1024;
+    /// <summary>Reserved, not committed: room for <see cref="Limits.Depth"/> calls of 3 KiB, on every machine.</summary>
+    public const int StackBytes = 32 * 1024 * 1024;
 
     private static readonly ConcurrentBag<Worker> Idle = [];
     private readonly Gate wake = new();

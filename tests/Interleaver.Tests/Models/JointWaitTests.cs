@@ -21,6 +21,22 @@ public class JointWaitTests
     }
 
     [Test]
+    public void AnyMayBeEndedByWhicheverComesFirst()
+    {
+        var outcomes = Outcomes(() =>
+        {
+            AutoResetEvent[] handles = [new(false), new(false)];
+            var setters = Array.ConvertAll(handles, handle => new Thread(() => handle.Set()));
+            Array.ForEach(setters, setter => setter.Start());
+            var index = WaitHandle.WaitAny(handles);
+            Array.ForEach(setters, setter => setter.Join());
+            return $"{index}";
+        });
+
+        outcomes.Should().BeEquivalentTo("0", "1");
+    }
+
+    [Test]
     public void AllTakesNothingBeforeItCanTakeEverything()
     {
         var outcomes = Outcomes(() =>

@@ -139,7 +139,7 @@ public sealed class ReducedSearch : IStrategy
                     return;
                 }
             }
-            else if (!other.Operation.Commutes(operation) && CanComeFirst(thread, j) && !found.Exists(m => order.IsBefore(j, m)))
+            else if (!other.Operation.Commutes(operation) && CanComeFirst(thread, operation, j) && !found.Exists(m => order.IsBefore(j, m)))
             {
                 found.Add(j);
                 AddTodo(path[j], order.Initials(j, thread, operation));
@@ -147,8 +147,10 @@ public sealed class ReducedSearch : IStrategy
         }
     }
 
-    // Not enabled there and nothing done since: it had to wait for that very step, so the other order cannot be.
-    private bool CanComeFirst(int thread, int j) => path[j].Enabled.Contains(thread) || order.LastStepOf(thread) > j;
+    // Not enabled there and nothing done since: it had to wait for that very step, so the other order cannot be. Unless it
+    // waits for one of several things: then another step could have let it go on.
+    private bool CanComeFirst(int thread, in Operation operation, int j) =>
+        path[j].Enabled.Contains(thread) || order.LastStepOf(thread) > j || !StepOrder.IsSimple(operation);
 
     // One thread that can begin the other order has to be tried, unless one is, was, or need not be because it sleeps.
     private static void AddTodo(Node node, List<int> initials)

@@ -25,7 +25,7 @@ class Program
         using var soon = new CancellationTokenSource(20);
         Tell("none, and soon cancelled", () => semaphore.Wait(soon.Token));
         using var later = new CancellationTokenSource(20);
-        Tell("none, and later cancelled", () => Console.WriteLine(semaphore.Wait(10_000, later.Token)));
+        Tell("none, and later cancelled", () => Console.WriteLine(semaphore.Wait(TimeSpan.FromHours(1), later.Token)));
         Console.WriteLine(semaphore.CurrentCount);
         semaphore.Dispose();
         Tell("disposed", () => semaphore.Wait(Born));

@@ -1,0 +1,138 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>
+/// Model of <see cref="System.Threading.PeriodicTimer"/> on virtual time. A tick that nobody waited for is kept; several
+/// are kept as one.
+/// </summary>
+public sealed class PeriodicTimer : IDisposable
+{
+    // The longest period that the BCL takes, in ms.
+    private const uint LongestPeriod = uint.MaxValue - 1;
+
+    private readonly SyncObject state = new("periodic timer");
+    private long period;
+    private long due;
+    private TimerEntry? entry;
+    private Task<bool>? waiting;
+    private bool isStopped;
+
+    /// <inheritdoc cref="System.Threading.PeriodicTimer(TimeSpan)"/>
+    public PeriodicTimer(TimeSpan period)
+    {
+        this.period = Checked(period, nameof(period));
+        due = Engine.Self.Scheduler.Clock.Now + this.period;
+    }
+
+    /// <inheritdoc cref="System.Threading.PeriodicTimer.Period"/>
+    public TimeSpan Period
+    {
+        get
+        {
+            var self = Engine.Self;
+            self.Scheduler.Point(self, Engine.Look(state));
+            return TimeSpan.FromTicks(period);
+        }
+
+        set
+        {
+            var ticks = Checked(value, nameof(value));
+            var self = Engine.Self;
+            self.Scheduler.Point(self, Engine.Change(state));
+            ObjectDisposedException.ThrowIf(isStopped, this);
+            (period, due) = (ticks, self.Scheduler.Clock.Now + ticks);
+            if (waiting is not null)
+            {
+                Arm(self.Scheduler.Clock);
+            }
+        }
+    }
+
+    /// <inheritdoc cref="System.Threading.PeriodicTimer.WaitForNextTickAsync(System.Threading.CancellationToken)"/>
+    public ValueTask<bool> WaitForNextTickAsync(CancellationToken cancellationToken = default)
+    {
+        var self = Engine.Self;
+        if (self.IsRequested(cancellationToken))
+        {
+            return new ValueTask<bool>(Task.EndedBy(new Task<bool>("task", null, TaskCreationOptions.None), cancellationToken));
+        }
+
+        self.Scheduler.Point(self, Engine.Change(state));
+        if (waiting is not null)
+        {
+            throw new InvalidOperationException("Operation is not valid due to the current state of the object.");
+        }
+
+        if (isStopped)
+        {
+            return new ValueTask<bool>(false);
+        }
+
+        if (due <= self.Scheduler.Clock.Now)
+        {
+            due += ((self.Scheduler.Clock.Now - due) / period * period) + period;
+            return new ValueTask<bool>(true);
+        }
+
+        var promise = waiting = new Task<bool>("tick", null, TaskCreationOptions.None, state);
+        Arm(self.Scheduler.Clock);
+        promise.PausesUntil(due);
+        promise.GiveUpWhen(cancellationToken, Disarm);
+        return new ValueTask<bool>(promise);
+    }
+
+    /// <inheritdoc cref="System.Threading.PeriodicTimer.Dispose"/>
+    public void Dispose()
+    {
+        var self = Engine.Self;
+        if (isStopped || self.Scheduler.IsUnwinding)
+        {
+            return;
+        }
+
+        self.Scheduler.Point(self, Engine.Change(state));
+        isStopped = true;
+        if (waiting is { } promise)
+        {
+            Disarm();
+            var ready = new List<Continuation>();
+            promise.Keep(false);
+            promise.Settle(self, TaskStatus.RanToCompletion, ready);
+            Continuation.RunAll(self, ready, inline: true);
+        }
+    }
+
+    private void Arm(VirtualClock clock)
+    {
+        if (entry is not null)
+        {
+            clock.Cancel(entry);
+        }
+
+        entry = clock.Add(due - clock.Now, Tick);
+    }
+
+    private void Tick()
+    {
+        var promise = waiting!;
+        due += period;
+        (waiting, entry) = (null, null);
+        promise.EndByClock(true);
+    }
+
+    private void Disarm()
+    {
+        Engine.Self.Scheduler.Clock.Cancel(entry!);
+        (waiting, entry) = (null, null);
+    }
+
+    private static long Checked(TimeSpan period, string parameter)
+    {
+        var milliseconds = (long)period.TotalMilliseconds;
+        return milliseconds is >= 1 and <= LongestPeriod
+            ? milliseconds * TimeSpan.TicksPerMillisecond
+            : throw new ArgumentOutOfRangeException(parameter);
+    }
+}

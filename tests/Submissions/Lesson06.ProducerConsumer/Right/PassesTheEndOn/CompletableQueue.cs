@@ -1,0 +1,63 @@
+// Right: a pulse for one; whoever learns of the end wakes the next one.
+using System.Diagnostics.CodeAnalysis;
+
+namespace Lesson06;
+
+public class CompletableQueue<T>
+{
+    private readonly object _gate = new();
+    private readonly Queue<T> _items = new();
+    private readonly int _capacity;
+    private bool _completed;
+
+    public CompletableQueue(int capacity) => _capacity = capacity;
+
+    public void Put(T item)
+    {
+        lock (_gate)
+        {
+            while (_items.Count == _capacity && !_completed)
+            {
+                Monitor.Wait(_gate);
+            }
+
+            if (_completed)
+            {
+                Monitor.Pulse(_gate);
+                throw new InvalidOperationException("closed");
+            }
+
+            _items.Enqueue(item);
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    public bool TryTake([MaybeNullWhen(false)] out T item)
+    {
+        lock (_gate)
+        {
+            while (_items.Count == 0 && !_completed)
+            {
+                Monitor.Wait(_gate);
+            }
+
+            if (!_items.TryDequeue(out item))
+            {
+                Monitor.Pulse(_gate);
+                return false;
+            }
+
+            Monitor.PulseAll(_gate);
+            return true;
+        }
+    }
+
+    public void Complete()
+    {
+        lock (_gate)
+        {
+            _completed = true;
+            Monitor.Pulse(_gate);
+        }
+    }
+}

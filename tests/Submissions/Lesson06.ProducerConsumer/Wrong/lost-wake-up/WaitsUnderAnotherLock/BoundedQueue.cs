@@ -1,0 +1,59 @@
+// Mistake: looks under one lock and waits under the next: the pulse comes in between.
+// Breaks: task 1
+namespace Lesson06;
+
+public class BoundedQueue<T>
+{
+    private readonly object _gate = new();
+    private readonly Queue<T> _items = new();
+    private readonly int _capacity;
+
+    public BoundedQueue(int capacity) => _capacity = capacity;
+
+    public void Put(T item)
+    {
+        lock (_gate)
+        {
+            while (_items.Count == _capacity)
+            {
+                Monitor.Wait(_gate);
+            }
+
+            _items.Enqueue(item);
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    public T Take()
+    {
+        bool empty;
+        lock (_gate)
+        {
+            empty = _items.Count == 0;
+        }
+
+        lock (_gate)
+        {
+            while (empty)
+            {
+                Monitor.Wait(_gate); // <- here
+                empty = _items.Count == 0;
+            }
+
+            var item = _items.Dequeue();
+            Monitor.PulseAll(_gate);
+            return item;
+        }
+    }
+
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _items.Count;
+            }
+        }
+    }
+}

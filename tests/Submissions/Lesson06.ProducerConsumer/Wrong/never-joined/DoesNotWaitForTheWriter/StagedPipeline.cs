@@ -1,0 +1,44 @@
+// Mistake: returns when the worker has ended.
+// Breaks: task 4
+using System.Collections.Concurrent;
+
+namespace Lesson06;
+
+public static class StagedPipeline
+{
+    public static void Run<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, Action<TOut> write, int capacity)
+    {
+        var raw = new BlockingCollection<TIn>(capacity);
+        var finished = new BlockingCollection<TOut>(capacity);
+        var reader = new Thread(() =>
+        {
+            foreach (var item in source)
+            {
+                raw.Add(item);
+            }
+
+            raw.CompleteAdding();
+        });
+        var worker = new Thread(() =>
+        {
+            foreach (var item in raw.GetConsumingEnumerable())
+            {
+                finished.Add(work(item));
+            }
+
+            finished.CompleteAdding();
+        });
+        var writer = new Thread(() =>
+        {
+            foreach (var item in finished.GetConsumingEnumerable())
+            {
+                write(item);
+            }
+        });
+        reader.Start();
+        worker.Start();
+        writer.Start(); // <- here
+        reader.Join();
+        worker.Join();
+    }
+}

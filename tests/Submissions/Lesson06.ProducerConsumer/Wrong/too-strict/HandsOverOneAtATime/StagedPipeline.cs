@@ -1,0 +1,45 @@
+// Mistake: one place in each queue, whatever the capacity.
+// Breaks: task 4
+using System.Collections.Concurrent;
+
+namespace Lesson06;
+
+public static class StagedPipeline
+{
+    public static void Run<TIn, TOut>(IEnumerable<TIn> source, Func<TIn, TOut> work, Action<TOut> write, int capacity)
+    {
+        var raw = new BlockingCollection<TIn>(1);
+        var finished = new BlockingCollection<TOut>(1);
+        var reader = new Thread(() =>
+        {
+            foreach (var item in source)
+            {
+                raw.Add(item); // <- here
+            }
+
+            raw.CompleteAdding();
+        });
+        var worker = new Thread(() =>
+        {
+            foreach (var item in raw.GetConsumingEnumerable())
+            {
+                finished.Add(work(item));
+            }
+
+            finished.CompleteAdding();
+        });
+        var writer = new Thread(() =>
+        {
+            foreach (var item in finished.GetConsumingEnumerable())
+            {
+                write(item);
+            }
+        });
+        reader.Start();
+        worker.Start();
+        writer.Start();
+        reader.Join();
+        worker.Join();
+        writer.Join();
+    }
+}

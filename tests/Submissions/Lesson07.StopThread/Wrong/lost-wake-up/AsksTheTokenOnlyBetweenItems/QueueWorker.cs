@@ -1,0 +1,54 @@
+// Mistake: the worker waits for an item, and cancelling wakes nobody.
+// Breaks: task 3
+namespace Lesson07;
+
+public class QueueWorker<T>
+{
+    private readonly Action<T> _handle;
+    private readonly CancellationToken _token;
+    private readonly Queue<T> _items = new();
+    private Thread? _thread;
+
+    public QueueWorker(Action<T> handle, CancellationToken token)
+    {
+        _handle = handle;
+        _token = token;
+    }
+
+    public void Start()
+    {
+        _thread = new Thread(() =>
+        {
+            while (!_token.IsCancellationRequested)
+            {
+                T item;
+                lock (_items)
+                {
+                    while (_items.Count == 0)
+                    {
+                        Monitor.Wait(_items); // <- here
+                    }
+
+                    item = _items.Dequeue();
+                }
+
+                if (!_token.IsCancellationRequested)
+                {
+                    _handle(item);
+                }
+            }
+        });
+        _thread.Start();
+    }
+
+    public void Post(T item)
+    {
+        lock (_items)
+        {
+            _items.Enqueue(item);
+            Monitor.Pulse(_items);
+        }
+    }
+
+    public void Join() => _thread!.Join();
+}

@@ -1,0 +1,26 @@
+// Mistake: the loop is run by whoever calls Start.
+// Breaks: task 1
+namespace Lesson07;
+
+public class Ticker
+{
+    private readonly TimeSpan _interval;
+    private readonly Action _tick;
+    private readonly ManualResetEventSlim _stop = new();
+
+    public Ticker(TimeSpan interval, Action tick)
+    {
+        _interval = interval;
+        _tick = tick;
+    }
+
+    public void Start()
+    {
+        while (!_stop.Wait(_interval))
+        {
+            _tick(); // <- here
+        }
+    }
+
+    public void Stop() => _stop.Set();
+}

@@ -1,0 +1,42 @@
+// Mistake: the interrupt is caught inside the loop, which goes on.
+// Breaks: task 1
+namespace Lesson07;
+
+public class Ticker
+{
+    private readonly TimeSpan _interval;
+    private readonly Action _tick;
+    private Thread? _thread;
+
+    public Ticker(TimeSpan interval, Action tick)
+    {
+        _interval = interval;
+        _tick = tick;
+    }
+
+    public void Start()
+    {
+        _thread = new Thread(() =>
+        {
+            while (true)
+            {
+                try
+                {
+                    Thread.Sleep(_interval); // <- here
+                    _tick();
+                }
+                catch (ThreadInterruptedException)
+                {
+                    // somebody wants something
+                }
+            }
+        });
+        _thread.Start();
+    }
+
+    public void Stop()
+    {
+        _thread!.Interrupt();
+        _thread.Join(); // <- here
+    }
+}

@@ -1,0 +1,36 @@
+// Mistake: the deadline is not used.
+// Breaks: task 5
+namespace Lesson07;
+
+public class TimedWorker
+{
+    private readonly Action<CancellationToken> _work;
+    private readonly CancellationTokenSource _source = new();
+    private Thread? _thread;
+
+    public TimedWorker(Action<CancellationToken> work) => _work = work;
+
+    public void Start()
+    {
+        _thread = new Thread(Run) { IsBackground = true };
+        _thread.Start(); // <- here
+    }
+
+    private void Run()
+    {
+        try
+        {
+            _work(_source.Token);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
+
+    public bool TryStop(TimeSpan deadline)
+    {
+        _source.Cancel();
+        _thread!.Join(); // <- here
+        return true;
+    }
+}

@@ -1,0 +1,37 @@
+// Mistake: the first call disposes of what the second one needs.
+// Breaks: task 5
+namespace Lesson07;
+
+public class TimedWorker
+{
+    private readonly Action<CancellationToken> _work;
+    private readonly CancellationTokenSource _source = new();
+    private Thread? _thread;
+
+    public TimedWorker(Action<CancellationToken> work) => _work = work;
+
+    public void Start()
+    {
+        _thread = new Thread(Run) { IsBackground = true };
+        _thread.Start(); // <- here
+    }
+
+    private void Run()
+    {
+        try
+        {
+            _work(_source.Token);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
+
+    public bool TryStop(TimeSpan deadline)
+    {
+        _source.Cancel(); // <- here
+        var ended = _thread!.Join(deadline);
+        _source.Dispose();
+        return ended;
+    }
+}

@@ -1,0 +1,56 @@
+// Mistake: the clean-up is done, and then the exception ends the process.
+// Breaks: task 4
+namespace Lesson07;
+
+public class Unloader
+{
+    private readonly Func<string?> _take;
+    private readonly Action<string> _put;
+    private readonly Action _cleanUp;
+    private Thread? _thread;
+    private volatile bool _stop;
+
+    public Unloader(Func<string?> take, Action<string> put, Action cleanUp)
+    {
+        _take = take;
+        _put = put;
+        _cleanUp = cleanUp;
+    }
+
+    public Exception? Error { get; private set; }
+
+    public void Start()
+    {
+        _thread = new Thread(Run);
+        _thread.Start();
+    }
+
+    private void Run()
+    {
+        try
+        {
+            while (!_stop)
+            {
+                var parcel = _take(); // <- here
+                if (parcel == null)
+                {
+                    break;
+                }
+
+                _put(parcel); // <- here
+            }
+        }
+        finally
+        {
+            _cleanUp();
+        }
+    }
+
+    public void Stop()
+    {
+        _stop = true;
+        _thread!.Join();
+    }
+
+    public void Join() => _thread!.Join();
+}

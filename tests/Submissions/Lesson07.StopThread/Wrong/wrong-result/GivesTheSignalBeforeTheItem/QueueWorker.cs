@@ -1,0 +1,50 @@
+// Mistake: the permit is given before the item is in the queue.
+// Breaks: task 3
+using System.Collections.Concurrent;
+
+namespace Lesson07;
+
+public class QueueWorker<T>
+{
+    private readonly Action<T> _handle;
+    private readonly CancellationToken _token;
+    private readonly ConcurrentQueue<T> _items = new();
+    private readonly SemaphoreSlim _count = new(0);
+    private Thread? _thread;
+
+    public QueueWorker(Action<T> handle, CancellationToken token)
+    {
+        _handle = handle;
+        _token = token;
+    }
+
+    public void Start()
+    {
+        _thread = new Thread(() =>
+        {
+            try
+            {
+                while (true)
+                {
+                    _count.Wait(_token);
+                    if (_items.TryDequeue(out var item))
+                    {
+                        _handle(item);
+                    }
+                }
+            }
+            catch (OperationCanceledException)
+            {
+            }
+        });
+        _thread.Start();
+    }
+
+    public void Post(T item)
+    {
+        _count.Release(); // <- here
+        _items.Enqueue(item); // <- here
+    }
+
+    public void Join() => _thread!.Join(); // <- here
+}

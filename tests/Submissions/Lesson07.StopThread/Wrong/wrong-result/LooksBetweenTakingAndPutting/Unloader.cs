@@ -1,0 +1,60 @@
+// Mistake: the thread stops with a parcel in its hands.
+// Breaks: task 4
+namespace Lesson07;
+
+public class Unloader
+{
+    private readonly Func<string?> _take;
+    private readonly Action<string> _put;
+    private readonly Action _cleanUp;
+    private Thread? _thread;
+    private volatile bool _stop;
+
+    public Unloader(Func<string?> take, Action<string> put, Action cleanUp)
+    {
+        _take = take;
+        _put = put;
+        _cleanUp = cleanUp;
+    }
+
+    public Exception? Error { get; private set; }
+
+    public void Start()
+    {
+        _thread = new Thread(Run);
+        _thread.Start();
+    }
+
+    private void Run()
+    {
+        try
+        {
+            while (true)
+            {
+                var parcel = _take();
+                if (parcel == null || _stop) // <- here
+                {
+                    break;
+                }
+
+                _put(parcel);
+            }
+        }
+        catch (Exception e)
+        {
+            Error = e;
+        }
+        finally
+        {
+            _cleanUp();
+        }
+    }
+
+    public void Stop()
+    {
+        _stop = true;
+        _thread!.Join();
+    }
+
+    public void Join() => _thread!.Join();
+}
