@@ -37,6 +37,9 @@ public sealed class LockOrders
                 pasts[e.Thread] = Copy(pasts[e.Thread]);
                 pasts[e.Thread][e.Thread]++;
                 break;
+            case EventKind.StartedByClock:
+                AddThread(new VectorClock());
+                break;
             case EventKind.ThreadJoined:
                 pasts[e.Thread] = Copy(pasts[e.Thread]);
                 pasts[e.Thread].Join(pasts[e.Other]);
