@@ -12,13 +12,6 @@ public class Task2CompletableQueue
         Hint = "There are three states: items, none yet, none any more. What do you look at first, the items or the end?")]
     public void WhatWasPutBeforeTheEndIsTakenFirst()
     {
-        // Two and two get through a single place, and no end helps anybody who was forgotten.
-        var narrow = new CompletableQueue<string>(1);
-        var consumers = Crew.Start(2, _ => RequireTea(Taken(narrow)));
-        var producers = Crew.Start(2, _ => narrow.Put("tea"));
-        producers.Join();
-        consumers.Join();
-
         var queue = new CompletableQueue<string>(3);
         queue.Put("tea");
         queue.Put("toast");
@@ -31,6 +24,13 @@ public class Task2CompletableQueue
         IsRefused(queue, "jam").Should().BeTrue("the queue stays complete, also when it is empty");
         Taken(queue).Should().Be("the end", "nothing is left, and nothing will come");
         Taken(queue).Should().Be("the end", "the end is told to everybody who asks");
+
+        // Two and two get through a single place, and no end helps anybody who was forgotten.
+        var narrow = new CompletableQueue<string>(1);
+        var consumers = Crew.Start(2, _ => RequireTea(Taken(narrow)));
+        var producers = Crew.Start(2, _ => narrow.Put("tea"));
+        producers.Join();
+        consumers.Join();
     }
 
     [Check("the end reaches every consumer who waits, and each later one", Points = 1, Interleavings = 200,
