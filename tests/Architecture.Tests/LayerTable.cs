@@ -22,8 +22,9 @@ internal sealed record LayerTable(IReadOnlyDictionary<string, string[]> Allowed,
             ["TestLogger"] = [],
         },
         [
-            // Whoever else puts a model into a program asks this table.
-            new("Rewriting.ModelTable", "Models", "it is the table real → model"),
+            // Whoever else puts a model into a program asks one of these tables.
+            new("Rewriting.ModelTable", "Models", "it is the table real type → model"),
+            new("Rewriting.RedirectionTable", "Models", "it is the table real member → model"),
 
             // Values that pass through: a schedule to replay, a line to print.
             new("Grading.Checks.CheckRunner", "Scheduling", "it hands a schedule to the engine and back"),

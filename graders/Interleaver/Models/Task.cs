@@ -129,42 +129,6 @@ public partial class Task : IDisposable
         return reason == WakeReason.Cancelled ? throw token.Cancelled() : SeesEnd(self);
     }
 
-    /// <summary>The step in which a task ends. False when it has ended already; else the caller says how.</summary>
-    private protected bool MayEnd(ControlledThread self)
-    {
-        self.Scheduler.Point(self, Engine.Change(end));
-        return !SeesEnd(self);
-    }
-
-    /// <summary>Ends the task and what only waits for it, and runs what goes on then.</summary>
-    /// <param name="by">Whose work happens before the end; null when a clock brings it about.</param>
-    /// <param name="how">The final status.</param>
-    private protected void End(ControlledThread? by, TaskStatus how)
-    {
-        var ready = new List<Continuation>();
-        Settle(by, how, ready);
-        Continuation.RunAll(by, ready, MayInline);
-    }
-
-    /// <summary>The task has ended, and none of the program's code has run since.</summary>
-    /// <param name="by">Whose work happens before the end; null when a clock or another task brings it about.</param>
-    /// <param name="how">The final status.</param>
-    /// <param name="ready">Gets what goes on now.</param>
-    internal void Settle(ControlledThread? by, TaskStatus how, List<Continuation> ready)
-    {
-        status = how;
-        if (by is not null)
-        {
-            end.LastSignalSite = by.Site;
-            by.Announce(EventKind.Finished, end);
-        }
-
-        end.Open();
-        ready.AddRange(continuations);
-        continuations.Clear();
-        TellDependents(ready);
-    }
-
     /// <summary>Waits, and throws what made the task fail; that the wait was cancelled as well goes before that the task was.</summary>
     private protected bool WaitFor(long timeout, CancellationToken token = default)
     {
@@ -197,20 +161,5 @@ public partial class Task : IDisposable
         var self = Engine.Self;
         self.Scheduler.Point(self, Engine.Look(end));
         return SeesEnd(self);
-    }
-
-    // Whoever sees the end sees all that was done for it.
-    private bool SeesEnd(ControlledThread self)
-    {
-        if (HasEnded)
-        {
-            self.Scheduler.Announce(new Event(EventKind.Acquired, self.Id, end, self.Site), changes: false);
-            foreach (var part in parts)
-            {
-                part.SeesEnd(self);
-            }
-        }
-
-        return HasEnded;
     }
 }

@@ -56,7 +56,7 @@ internal static class Allowed
 
         if (name.StartsWith("System.Threading", StringComparison.Ordinal) || type.Namespace == "System.Collections.Concurrent")
         {
-            return ModelTable.IsPure(name) ? null : (WhyNotModelled(type.Name, member), false);
+            return PureTypes.Contains(name) ? null : (WhyNotModelled(type.Name, member), false);
         }
 
         if (IsDynamic(type))

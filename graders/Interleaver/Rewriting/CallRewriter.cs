@@ -76,7 +76,7 @@ internal static class CallRewriter
             return;
         }
 
-        if (ModelTable.IsRedirected(method))
+        if (RedirectionTable.Has(method))
         {
             Redirect(editor, at, method);
             return;
@@ -99,7 +99,7 @@ internal static class CallRewriter
     private static void Redirect(MethodEditor editor, Instruction at, MethodReference method)
     {
         if (at.Previous?.OpCode.Code == Code.Constrained
-            || ModelTable.RedirectionOf(method, at.OpCode.Code == Code.Callvirt) is not { } model)
+            || RedirectionTable.Find(method, at.OpCode.Code == Code.Callvirt) is not { } model)
         {
             return;
         }

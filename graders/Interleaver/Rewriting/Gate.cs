@@ -90,8 +90,8 @@ internal static class Gate
     }
 
     // A member of a type that stays real: with a model in its place, or a carrier in the model's, or if it has nothing to do with any.
-    private static bool CanStay(MethodReference method) => ModelTable.IsRedirected(method)
-        ? ModelTable.RedirectionOf(method, isVirtualCall: true) is not null
+    private static bool CanStay(MethodReference method) => RedirectionTable.Has(method)
+        ? RedirectionTable.Find(method, isVirtualCall: true) is not null
         : !ModelMembers.MentionsModel(method) || ModelTable.CarrierFor(method) is not null;
 
     private static string Api(TypeReference type, string member)

@@ -3,7 +3,7 @@ using Mono.Cecil;
 
 namespace Interleaver.Rewriting;
 
-/// <summary>The table real → model. The only place of the rewriter that knows the models.</summary>
+/// <summary>The table real type → model. Beside <see cref="RedirectionTable"/> the only place of the rewriter that knows the models.</summary>
 internal static class ModelTable
 {
     /// <summary>The base that gives a class room for its shadow.</summary>
@@ -118,31 +118,6 @@ internal static class ModelTable
         ["System.Threading.Tasks.TaskFactory`1"] = typeof(Models.TaskFactory<>),
     };
 
-    // Members of types that stay real; the model is a static method that takes the receiver, if there is one, first.
-    private static readonly Dictionary<string, Type> Members = new()
-    {
-        ["System.DateTime::get_Now"] = typeof(Models.DateTimeModel),
-        ["System.DateTime::get_UtcNow"] = typeof(Models.DateTimeModel),
-        ["System.DateTime::get_Today"] = typeof(Models.DateTimeModel),
-        ["System.DateTimeOffset::get_Now"] = typeof(Models.DateTimeOffsetModel),
-        ["System.DateTimeOffset::get_UtcNow"] = typeof(Models.DateTimeOffsetModel),
-        ["System.Globalization.CultureInfo::get_CurrentCulture"] = typeof(Models.CultureInfoModel),
-        ["System.Globalization.CultureInfo::get_CurrentUICulture"] = typeof(Models.CultureInfoModel),
-        ["System.Globalization.CultureInfo::get_DefaultThreadCurrentCulture"] = typeof(Models.CultureInfoModel),
-        ["System.Globalization.CultureInfo::get_DefaultThreadCurrentUICulture"] = typeof(Models.CultureInfoModel),
-        ["System.Globalization.CultureInfo::set_CurrentCulture"] = typeof(Models.CultureInfoModel),
-        ["System.Globalization.CultureInfo::set_CurrentUICulture"] = typeof(Models.CultureInfoModel),
-        ["System.Globalization.CultureInfo::set_DefaultThreadCurrentCulture"] = typeof(Models.CultureInfoModel),
-        ["System.Globalization.CultureInfo::set_DefaultThreadCurrentUICulture"] = typeof(Models.CultureInfoModel),
-        ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
-        ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
-        ["System.Threading.Tasks.TaskCanceledException::get_Task"] = typeof(Models.TaskCanceledExceptionModel),
-        ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
-        ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
-        ["System.String::GetHashCode"] = typeof(Models.StringModel),
-        ["System.TimeZoneInfo::get_Local"] = typeof(Models.TimeZoneInfoModel),
-    };
-
     // Types that stay real although their constructors take something that has a model, last; a carrier stands for it.
     private static readonly Dictionary<string, Type> Carrying = new()
     {
@@ -150,45 +125,12 @@ internal static class ModelTable
         ["System.Threading.Tasks.TaskCanceledException"] = typeof(TaskCanceledException),
     };
 
-    private static readonly HashSet<string> Pure =
-    [
-        "System.Collections.Concurrent.IProducerConsumerCollection`1",
-        "System.Threading.ThreadStart", "System.Threading.ParameterizedThreadStart", "System.Threading.WaitCallback",
-        "System.Threading.ContextCallback", "System.Threading.TimerCallback", "System.Threading.LazyThreadSafetyMode",
-        "System.Threading.ThreadState", "System.Threading.ThreadPriority", "System.Threading.ApartmentState",
-        "System.Threading.Timeout", "System.Threading.LockRecursionPolicy", "System.Threading.EventResetMode",
-        "System.Threading.SynchronizationLockException", "System.Threading.LockRecursionException",
-        "System.Threading.ThreadInterruptedException", "System.Threading.ThreadStateException",
-        "System.Threading.SemaphoreFullException", "System.Threading.AbandonedMutexException",
-        "System.Threading.BarrierPostPhaseException", "System.Threading.WaitHandleCannotBeOpenedException",
-        "System.Threading.Tasks.TaskStatus", "System.Threading.Tasks.TaskCreationOptions",
-        "System.Threading.Channels.BoundedChannelFullMode", "System.Threading.Channels.BoundedChannelOptions",
-        "System.Threading.Channels.ChannelClosedException", "System.Threading.Channels.ChannelOptions",
-        "System.Threading.Channels.UnboundedChannelOptions", "System.Threading.Channels.UnboundedPrioritizedChannelOptions`1",
-        "System.Threading.SendOrPostCallback", "System.Threading.Tasks.ConfigureAwaitOptions",
-        "System.Threading.Tasks.TaskSchedulerException", "System.Threading.Tasks.Sources.IValueTaskSource",
-        "System.Threading.Tasks.Sources.IValueTaskSource`1", "System.Threading.Tasks.Sources.ValueTaskSourceStatus",
-        "System.Threading.Tasks.Sources.ValueTaskSourceOnCompletedFlags",
-        "System.Threading.Tasks.TaskContinuationOptions", "System.Threading.IThreadPoolWorkItem", "System.Threading.Tasks.TaskCanceledException",
-    ];
-
     /// <summary>The model that stands for a type, by the type's full name in IL; null when there is none.</summary>
     public static Type? ModelOf(string fullName) => Types.GetValueOrDefault(fullName);
 
     /// <summary>What the program calls the type for which a model of that name stands.</summary>
     public static string RealName(string model) =>
         Types.FirstOrDefault(pair => pair.Value.Name == model).Key is { } fullName ? fullName[(fullName.LastIndexOf('.') + 1)..] : model;
-
-    /// <summary>Whether a member of a type that stays real is replaced by a model.</summary>
-    public static bool IsRedirected(MethodReference method) => Members.ContainsKey(Key(method));
-
-    /// <summary>The method that replaces it; null when the model lacks this overload.</summary>
-    public static MethodInfo? RedirectionOf(MethodReference method, bool isVirtualCall)
-    {
-        // base.GetHashCode() must not find its way back to the override that called it.
-        var model = Members[Key(method)];
-        return ModelMembers.Find(!isVirtualCall && model == typeof(Models.ObjectModel) ? typeof(Models.RuntimeHelpersModel) : model, method);
-    }
 
     /// <summary>
     /// For a constructor of a real type that is given a model as its last argument: what makes a carrier of the model, and
@@ -205,11 +147,6 @@ internal static class ModelTable
         return conversions.Select(toReal => (toReal, ModelMembers.FindConstructor(type, method, toReal)))
             .Where(pair => pair.Item2 is not null).Select(pair => ((MethodInfo, ConstructorInfo)?)(pair.toReal, pair.Item2!)).FirstOrDefault();
     }
-
-    private static string Key(MethodReference method) => $"{method.DeclaringType.FullName}::{method.Name}";
-
-    /// <summary>Whether a type of a threading namespace needs no model, because it neither blocks nor shares anything.</summary>
-    public static bool IsPure(string fullName) => Pure.Contains(fullName);
 
     /// <summary>Whether the type is a model, or part of one.</summary>
     public static bool IsModel(TypeReference type) => Outermost(type).Namespace == Room.Namespace;
