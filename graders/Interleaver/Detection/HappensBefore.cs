@@ -46,7 +46,7 @@ public sealed class HappensBefore
             return;
         }
 
-        if (e.Kind == EventKind.StartedByClock)
+        if (e.Kind is EventKind.ThreadStarted or EventKind.StartedByClock)
         {
             AddThread();
         }

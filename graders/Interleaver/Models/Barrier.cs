@@ -4,7 +4,7 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Threading.Barrier"/>, without cancellation; what it means is in <see cref="BarrierState"/>.
+/// Model of <see cref="System.Threading.Barrier"/>; what it means is in <see cref="BarrierState"/>.
 /// </summary>
 public class Barrier : IDisposable
 {
@@ -86,14 +86,25 @@ public class Barrier : IDisposable
     /// <inheritdoc cref="System.Threading.Barrier.SignalAndWait()"/>
     public void SignalAndWait() => SignalAndWait(-1);
 
+    /// <inheritdoc cref="System.Threading.Barrier.SignalAndWait(System.Threading.CancellationToken)"/>
+    public void SignalAndWait(CancellationToken cancellationToken) => SignalAndWait(-1, cancellationToken);
+
     /// <inheritdoc cref="System.Threading.Barrier.SignalAndWait(TimeSpan)"/>
     public bool SignalAndWait(TimeSpan timeout) => SignalAndWait(Engine.Milliseconds(timeout));
 
+    /// <inheritdoc cref="System.Threading.Barrier.SignalAndWait(TimeSpan, System.Threading.CancellationToken)"/>
+    public bool SignalAndWait(TimeSpan timeout, CancellationToken cancellationToken) =>
+        SignalAndWait(Engine.Milliseconds(timeout), cancellationToken);
+
     /// <inheritdoc cref="System.Threading.Barrier.SignalAndWait(int)"/>
-    public bool SignalAndWait(int millisecondsTimeout)
+    public bool SignalAndWait(int millisecondsTimeout) => SignalAndWait(millisecondsTimeout, default);
+
+    /// <inheritdoc cref="System.Threading.Barrier.SignalAndWait(int, System.Threading.CancellationToken)"/>
+    public bool SignalAndWait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, state, this);
+        self.ThrowIfRequested(cancellationToken);
         var timeout = Engine.Ticks(millisecondsTimeout);
         Begin(self);
         if (state.Total == 0)
@@ -106,7 +117,7 @@ public class Barrier : IDisposable
             throw new InvalidOperationException("The number of threads using the barrier exceeded the number of participants.");
         }
 
-        return state.Arrive(self, timeout);
+        return state.Arrive(self, timeout, cancellationToken);
     }
 
     /// <inheritdoc cref="System.Threading.Barrier.Dispose()"/>

@@ -30,7 +30,8 @@ internal sealed class BarrierState(int participants, Action? action) : SyncObjec
 
     /// <summary>Arrives and waits for the others. False when the time was over first: then it has not arrived.</summary>
     /// <exception cref="BarrierPostPhaseException">The action of the phase threw.</exception>
-    public bool Arrive(ControlledThread self, long timeout)
+    /// <exception cref="OperationCanceledException">Cancellation was requested first: then it has not arrived.</exception>
+    public bool Arrive(ControlledThread self, long timeout, CancellationToken token)
     {
         Arrived++;
         self.Announce(EventKind.Exchanged, this);
@@ -42,7 +43,8 @@ internal sealed class BarrierState(int participants, Action? action) : SyncObjec
 
         var phase = current;
         phase.FirstSite = FirstSite;
-        self.TryPass(phase, Engine.Change(this), timeout);
+        var reason = self.Await(phase, Engine.Change(this), timeout, token);
+        Engine.ThrowIfInterrupted(reason);
         if (!phase.IsOpen && IsFinishing)
         {
             // Too late to step back: all have arrived, only the action is not done.
@@ -53,7 +55,7 @@ internal sealed class BarrierState(int participants, Action? action) : SyncObjec
         {
             Arrived--;
             self.Announce(EventKind.Exchanged, this);
-            return false;
+            return reason == WakeReason.Cancelled ? throw token.Cancelled() : false;
         }
 
         self.Announce(EventKind.Acquired, phase);

@@ -91,6 +91,9 @@ public partial class BlockingCollection<T> : IDisposable
     /// <inheritdoc cref="Real.BlockingCollection{T}.Add(T)"/>
     public void Add(T item) => Put(item, -1);
 
+    /// <inheritdoc cref="Real.BlockingCollection{T}.Add(T, System.Threading.CancellationToken)"/>
+    public void Add(T item, CancellationToken cancellationToken) => Put(item, -1, cancellationToken);
+
     /// <inheritdoc cref="Real.BlockingCollection{T}.TryAdd(T)"/>
     public bool TryAdd(T item) => Put(item, 0);
 
@@ -100,8 +103,15 @@ public partial class BlockingCollection<T> : IDisposable
     /// <inheritdoc cref="Real.BlockingCollection{T}.TryAdd(T, TimeSpan)"/>
     public bool TryAdd(T item, TimeSpan timeout) => Put(item, Ticks(timeout));
 
+    /// <inheritdoc cref="Real.BlockingCollection{T}.TryAdd(T, int, System.Threading.CancellationToken)"/>
+    public bool TryAdd(T item, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        Put(item, Ticks(millisecondsTimeout), cancellationToken);
+
     /// <inheritdoc cref="Real.BlockingCollection{T}.Take()"/>
-    public T Take() => TryTake(out var item, -1)
+    public T Take() => Take(CancellationToken.None);
+
+    /// <inheritdoc cref="Real.BlockingCollection{T}.Take(System.Threading.CancellationToken)"/>
+    public T Take(CancellationToken cancellationToken) => Get(out var item, -1, cancellationToken)
         ? item
         : throw new InvalidOperationException("The collection argument is empty and has been marked as complete with regards to additions.");
 
@@ -113,6 +123,10 @@ public partial class BlockingCollection<T> : IDisposable
 
     /// <inheritdoc cref="Real.BlockingCollection{T}.TryTake(out T, TimeSpan)"/>
     public bool TryTake([MaybeNullWhen(false)] out T item, TimeSpan timeout) => Get(out item, Ticks(timeout));
+
+    /// <inheritdoc cref="Real.BlockingCollection{T}.TryTake(out T, int, System.Threading.CancellationToken)"/>
+    public bool TryTake([MaybeNullWhen(false)] out T item, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        Get(out item, Ticks(millisecondsTimeout), cancellationToken);
 
     /// <inheritdoc cref="Real.BlockingCollection{T}.CompleteAdding"/>
     public void CompleteAdding()

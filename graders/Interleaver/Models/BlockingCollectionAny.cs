@@ -19,6 +19,10 @@ public partial class BlockingCollection<T>
     /// <inheritdoc cref="Real.BlockingCollection{T}.AddToAny(Real.BlockingCollection{T}[], T)"/>
     public static int AddToAny(BlockingCollection<T>[] collections, T item) => PutAny(collections, item, -1);
 
+    /// <inheritdoc cref="Real.BlockingCollection{T}.AddToAny(Real.BlockingCollection{T}[], T, System.Threading.CancellationToken)"/>
+    public static int AddToAny(BlockingCollection<T>[] collections, T item, CancellationToken cancellationToken) =>
+        PutAny(collections, item, -1, cancellationToken);
+
     /// <inheritdoc cref="Real.BlockingCollection{T}.TryAddToAny(Real.BlockingCollection{T}[], T)"/>
     public static int TryAddToAny(BlockingCollection<T>[] collections, T item) => PutAny(collections, item, 0);
 
@@ -30,9 +34,17 @@ public partial class BlockingCollection<T>
     public static int TryAddToAny(BlockingCollection<T>[] collections, T item, TimeSpan timeout) =>
         PutAny(collections, item, Ticks(timeout));
 
+    /// <inheritdoc cref="Real.BlockingCollection{T}.TryAddToAny(Real.BlockingCollection{T}[], T, int, System.Threading.CancellationToken)"/>
+    public static int TryAddToAny(BlockingCollection<T>[] collections, T item, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        PutAny(collections, item, Ticks(millisecondsTimeout), cancellationToken);
+
     /// <inheritdoc cref="Real.BlockingCollection{T}.TakeFromAny(Real.BlockingCollection{T}[], out T)"/>
     public static int TakeFromAny(BlockingCollection<T>[] collections, [MaybeNull] out T item) =>
-        GetAny(collections, out item, -1) is >= 0 and var index
+        TakeFromAny(collections, out item, CancellationToken.None);
+
+    /// <inheritdoc cref="Real.BlockingCollection{T}.TakeFromAny(Real.BlockingCollection{T}[], out T, System.Threading.CancellationToken)"/>
+    public static int TakeFromAny(BlockingCollection<T>[] collections, [MaybeNull] out T item, CancellationToken cancellationToken) =>
+        GetAny(collections, out item, -1, cancellationToken) is >= 0 and var index
             ? index
             : throw new ArgumentException("All collections are marked as complete with regards to additions.", nameof(collections));
 
@@ -48,24 +60,30 @@ public partial class BlockingCollection<T>
     public static int TryTakeFromAny(BlockingCollection<T>[] collections, [MaybeNull] out T item, TimeSpan timeout) =>
         GetAny(collections, out item, Ticks(timeout));
 
-    private static int PutAny(BlockingCollection<T>[] collections, T item, long timeout)
+    /// <inheritdoc cref="Real.BlockingCollection{T}.TryTakeFromAny(Real.BlockingCollection{T}[], out T, int, System.Threading.CancellationToken)"/>
+    public static int TryTakeFromAny(
+        BlockingCollection<T>[] collections, [MaybeNull] out T item, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        GetAny(collections, out item, Ticks(millisecondsTimeout), cancellationToken);
+
+    private static int PutAny(BlockingCollection<T>[] collections, T item, long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
         var all = Check(self, collections, adds: true);
+        var index = Array.FindIndex(collections, one => one.state.IsUnbounded);
+        var isHeeded = index < 0;
         using var room = Joint("next free place of any of the blocking collections", self, collections.Select(one => one.state.Room));
-        if (!self.TryPass(room, Engine.Change(all), timeout, patience: Limits.FruitlessLookUps))
+        if (!Pass(self, room, all, timeout, isHeeded ? token : default, isHeeded))
         {
             return -1;
         }
 
         Array.ForEach(collections, one => ThrowIfCompleted(self, one));
-        var index = Array.FindIndex(collections, one => one.state.IsUnbounded);
         index = index >= 0 ? index : Array.FindIndex(collections, one => one.state.Room.IsOpen);
         collections[index].PutNow(self, item, hadToWait: false);
         return index;
     }
 
-    private static int GetAny(BlockingCollection<T>[] collections, out T item, long timeout)
+    private static int GetAny(BlockingCollection<T>[] collections, out T item, long timeout, CancellationToken token = default)
     {
         item = default!;
         var self = Engine.Self;
@@ -74,8 +92,9 @@ public partial class BlockingCollection<T>
         IEnumerable<BlockingCollection<T>> live = collections;
         for (var left = 0L; ; left = timeout < 0 ? -1 : Math.Max(0, deadline - self.Scheduler.Clock.Now))
         {
+            var isFirst = ReferenceEquals(live, collections);
             using var items = Joint("next item of any of the blocking collections", self, live.Select(one => one.state.Items));
-            var isOpen = self.TryPass(items, Engine.Change(all), left, patience: Limits.FruitlessLookUps);
+            var isOpen = Pass(self, items, all, left, token, isHeeded: !isFirst);
             var index = isOpen ? Array.FindIndex(collections, one => one.state.Count > 0) : -1;
             if (index >= 0)
             {
@@ -84,10 +103,40 @@ public partial class BlockingCollection<T>
             }
 
             live = [.. collections.Where(one => !one.state.See(self, one.state.IsCompleted))];
-            if (!live.Any() || timeout == 0 || (left != 0 && !isOpen))
+            if (!live.Any())
             {
                 return -1;
             }
+
+            ThrowIfCancelled(self, token);
+            if (timeout == 0 || (!isFirst && !isOpen))
+            {
+                return -1;
+            }
+        }
+    }
+
+    // As in the BCL the token does not count where nothing has to be waited for.
+    private static bool Pass(
+        ControlledThread self, JointQueue queue, SyncObject all, long timeout, CancellationToken token, bool isHeeded)
+    {
+        var operation = Engine.Change(all) with { Watched = token.State?.Signal };
+        var passed = timeout == 0
+            ? self.TryPass(queue, operation, 0, patience: Limits.FruitlessLookUps)
+            : self.TryPass(queue, operation, timeout, token);
+        if (isHeeded)
+        {
+            ThrowIfCancelled(self, token);
+        }
+
+        return passed;
+    }
+
+    private static void ThrowIfCancelled(ControlledThread self, CancellationToken token)
+    {
+        if (token.State?.Sees(self) == true)
+        {
+            throw token.Cancelled();
         }
     }
 

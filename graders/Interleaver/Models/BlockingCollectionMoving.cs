@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// <content>How an item goes in and comes out.</content>
 public partial class BlockingCollection<T>
 {
-    private bool Put(T item, long timeout)
+    private bool Put(T item, long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
         if (self.Scheduler.IsUnwinding)
@@ -16,8 +16,13 @@ public partial class BlockingCollection<T>
         }
 
         ThrowIfDisposed(self);
-        var hadToWait = timeout != 0 && !state.Room.IsOpen;
-        if (!state.Pass(self, state.Room, timeout))
+        self.ThrowIfRequested(token);
+
+        // Whoever finds it full has come before completion and is told so: to come is a step then, and to go on another.
+        var mayWait = timeout != 0 && !state.IsUnbounded;
+        var fits = state.Pass(self, state.Room, mayWait ? 0 : timeout, token);
+        var hadToWait = mayWait && !fits;
+        if (!fits && !(hadToWait && state.Pass(self, state.Room, timeout, token)))
         {
             return false;
         }
@@ -26,12 +31,13 @@ public partial class BlockingCollection<T>
         return true;
     }
 
-    private bool Get(out T item, long timeout)
+    private bool Get(out T item, long timeout, CancellationToken token = default)
     {
         item = default!;
         var self = Engine.Self;
         ThrowIfDisposed(self);
-        return state.Pass(self, state.Items, timeout) && GetNow(self, out item);
+        self.ThrowIfRequested(token);
+        return state.Pass(self, state.Items, timeout, token) && GetNow(self, out item);
     }
 
     // It is the thread's turn, and there is room or adding was completed.

@@ -42,7 +42,10 @@ public partial class BlockingCollection<T> : ICollection, IReadOnlyCollection<T>
     /// Takes item after item, and waits when there is none, until there will be none any more. Nothing is taken before the
     /// first is asked for.
     /// </summary>
-    public IEnumerable<T> GetConsumingEnumerable() => Consume(Engine.Self.Site);
+    public IEnumerable<T> GetConsumingEnumerable() => Consume(Engine.Self.Site, CancellationToken.None);
+
+    /// <summary>The same, until cancellation is requested.</summary>
+    public IEnumerable<T> GetConsumingEnumerable(CancellationToken cancellationToken) => Consume(Engine.Self.Site, cancellationToken);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator()
     {
@@ -63,12 +66,14 @@ public partial class BlockingCollection<T> : ICollection, IReadOnlyCollection<T>
     }
 
     // The loop's own calls do not say where they are; the call that made the enumerable stands for them.
-    private IEnumerable<T> Consume(int site)
+    private IEnumerable<T> Consume(int site, CancellationToken token)
     {
         while (true)
         {
             Engine.Self.Site = site;
-            if (!Get(out var item, -1))
+
+            // Completion goes before cancellation here.
+            if ((token.CanBeCanceled && IsCompleted) || !Get(out var item, -1, token))
             {
                 yield break;
             }

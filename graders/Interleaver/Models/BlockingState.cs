@@ -16,7 +16,8 @@ namespace Interleaver.Models;
 internal sealed class BlockingState : SyncObject
 {
     // What the k-th take did happens before what the adder does next that gets the place which it freed: first in, first out.
-    private readonly Queue<SyncObject>? places;
+    // Null stands for one that nobody has used yet.
+    private readonly Queue<SyncObject?>? places;
     private readonly SyncObject completion = new("completion");
     private readonly WaitQueue quiet = new("end of the additions to the blocking collection");
     private bool isMarked;
@@ -31,7 +32,7 @@ internal sealed class BlockingState : SyncObject
         Items = new Side("next item of the blocking collection", this);
         Room = new Side("next free place of the blocking collection", this);
         Count = items;
-        places = capacity < 0 ? null : new(Enumerable.Range(items, capacity - items).Select(_ => new SyncObject("place")));
+        places = capacity < 0 ? null : new(Enumerable.Range(items, capacity - items).Select(_ => (SyncObject?)null));
         Follow();
     }
 
@@ -57,11 +58,16 @@ internal sealed class BlockingState : SyncObject
     public SyncObject Target { get; }
 
     /// <summary>A step that goes on when the queue is open. False when the time was over first.</summary>
-    public bool Pass(ControlledThread self, WaitQueue queue, long timeout)
+    /// <exception cref="OperationCanceledException">Cancellation was requested by then, even if there was something to go on for.</exception>
+    public bool Pass(ControlledThread self, WaitQueue queue, long timeout, CancellationToken token)
     {
         // It is called what the collection is called there.
         queue.FirstSite = self.Site;
-        return self.TryPass(queue, Engine.Change(Target), timeout, patience: Limits.FruitlessLookUps);
+        var operation = Engine.Change(Target) with { Watched = token.State?.Signal };
+        var passed = timeout == 0
+            ? self.TryPass(queue, operation, 0, patience: Limits.FruitlessLookUps)
+            : self.TryPass(queue, operation, timeout, token);
+        return passed && token.State?.Sees(self) == true ? throw token.Cancelled() : passed;
     }
 
     /// <summary>Takes a place for an item that is about to be added.</summary>
@@ -76,9 +82,9 @@ internal sealed class BlockingState : SyncObject
                 : "The collection has been marked as complete with regards to additions.");
         }
 
-        if (places is not null)
+        if (places?.Dequeue() is { } place)
         {
-            self.Announce(EventKind.Observed, places.Dequeue());
+            self.Announce(EventKind.Acquired, place, text: "has room in");
         }
 
         adders++;
@@ -92,7 +98,7 @@ internal sealed class BlockingState : SyncObject
         Count += added ? 1 : 0;
         if (!added)
         {
-            places?.Enqueue(new SyncObject("place"));
+            places?.Enqueue(null);
         }
 
         Follow();

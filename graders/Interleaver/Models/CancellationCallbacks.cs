@@ -41,7 +41,13 @@ internal sealed class CancellationCallbacks(CancellationState owner) : SyncObjec
     public bool Unregister(ControlledThread self, CancellationCallback callback)
     {
         self.Scheduler.Point(self, Engine.Change(this));
-        if (!callback.IsRegistered)
+        return TakeBack(callback);
+    }
+
+    /// <summary>The same in a step of the caller's.</summary>
+    public bool TakeBack(CancellationCallback? callback)
+    {
+        if (callback is not { IsRegistered: true })
         {
             return false;
         }

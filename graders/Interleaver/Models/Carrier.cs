@@ -10,6 +10,13 @@ public static class Carrier
     public static System.Threading.CancellationToken ToReal(CancellationToken token) =>
         token.State is { } state ? World.Of(Engine.Self).The<Table>().TokenOf(state) : default;
 
+    /// <summary>A real task, never started, that stands for a model.</summary>
+    public static System.Threading.Tasks.Task? ToReal(Task? task) =>
+        task is null ? null : new System.Threading.Tasks.Task(_ => { }, task, ToReal(task.Token));
+
+    /// <summary>The task that a real one stands for.</summary>
+    internal static Task? ToModel(System.Threading.Tasks.Task? task) => (Task?)task?.AsyncState;
+
     /// <summary>The token that a real one stands for.</summary>
     internal static CancellationToken ToModel(System.Threading.CancellationToken token) =>
         new(World.Of(Engine.Self).The<Table>().StateOf(token));

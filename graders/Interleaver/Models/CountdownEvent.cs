@@ -4,7 +4,7 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Threading.CountdownEvent"/>, without cancellation. A signal is an interlocked operation:
+/// Model of <see cref="System.Threading.CountdownEvent"/>. A signal is an interlocked operation:
 /// whoever gives the last one knows all that was done before the others.
 /// </summary>
 public class CountdownEvent : IDisposable
@@ -136,6 +136,16 @@ public class CountdownEvent : IDisposable
     /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(TimeSpan)"/>
     public bool Wait(TimeSpan timeout) => WaitFor(Engine.Ticks(timeout));
 
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(System.Threading.CancellationToken)"/>
+    public void Wait(CancellationToken cancellationToken) => WaitFor(-1, cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(int, System.Threading.CancellationToken)"/>
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken) =>
+        WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(TimeSpan, System.Threading.CancellationToken)"/>
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => WaitFor(Engine.Ticks(timeout), cancellationToken);
+
     /// <inheritdoc cref="System.Threading.CountdownEvent.Dispose()"/>
     public void Dispose()
     {
@@ -169,11 +179,12 @@ public class CountdownEvent : IDisposable
         }
     }
 
-    private bool WaitFor(long timeout)
+    private bool WaitFor(long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, zero, this);
-        var passed = self.TryPass(zero, Engine.Look(zero), timeout);
+        self.ThrowIfRequested(token);
+        var passed = self.TryPass(zero, Engine.Look(zero), timeout, token);
         ThrowIfDisposed();
         if (passed)
         {

@@ -3,7 +3,7 @@ using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Threading.ManualResetEventSlim"/>, without cancellation.</summary>
+/// <summary>Model of <see cref="System.Threading.ManualResetEventSlim"/>.</summary>
 public class ManualResetEventSlim : IDisposable
 {
     private const int MostSpins = 2047;
@@ -89,6 +89,16 @@ public class ManualResetEventSlim : IDisposable
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(TimeSpan)"/>
     public bool Wait(TimeSpan timeout) => WaitFor(Engine.Ticks(timeout));
 
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(System.Threading.CancellationToken)"/>
+    public void Wait(CancellationToken cancellationToken) => WaitFor(-1, cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(int, System.Threading.CancellationToken)"/>
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken) =>
+        WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(TimeSpan, System.Threading.CancellationToken)"/>
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => WaitFor(Engine.Ticks(timeout), cancellationToken);
+
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Dispose()"/>
     public void Dispose()
     {
@@ -108,11 +118,12 @@ public class ManualResetEventSlim : IDisposable
         }
     }
 
-    private bool WaitFor(long timeout)
+    private bool WaitFor(long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, state, this);
-        var passed = self.TryPass(state, Engine.Look(state), timeout);
+        self.ThrowIfRequested(token);
+        var passed = self.TryPass(state, Engine.Look(state), timeout, token);
         ThrowIfDisposed();
         if (passed)
         {

@@ -21,6 +21,7 @@ public static class Parallel
     {
         ArgumentNullException.ThrowIfNull(actions);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        Engine.Self.ThrowIfRequested(parallelOptions.CancellationToken);
         Action[] copy = [.. actions];
         if (Array.IndexOf(copy, null) >= 0)
         {
@@ -28,7 +29,8 @@ public static class Parallel
         }
 
         var usual = copy.Length <= FewActions ? FewActions : ParallelLoop.UsualWorkers;
-        new ParallelLoop(0, copy.Length, index => copy[index](), despiteFailures: true).Run(parallelOptions.Workers(usual));
+        new ParallelLoop(0, copy.Length, index => copy[index](), despiteFailures: true, parallelOptions.CancellationToken)
+            .Run(parallelOptions.Workers(usual));
     }
 
     /// <inheritdoc cref="Real.Parallel.For(int, int, Action{int})"/>
@@ -66,13 +68,15 @@ public static class Parallel
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        Engine.Self.ThrowIfRequested(parallelOptions.CancellationToken);
         var items = ParallelItems<TSource>.Of(source);
         return Loop(0, items.Count, parallelOptions, index => body(items[(int)index]));
     }
 
     private static ParallelLoopResult Loop(long from, long to, ParallelOptions options, Action<long> body)
     {
-        new ParallelLoop(from, to, body, despiteFailures: false).Run(options.Workers(ParallelLoop.UsualWorkers));
+        new ParallelLoop(from, to, body, despiteFailures: false, options.CancellationToken)
+            .Run(options.Workers(ParallelLoop.UsualWorkers));
         return new ParallelLoopResult { IsCompleted = true };
     }
 }

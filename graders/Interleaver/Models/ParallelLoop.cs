@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Interleaver.Events;
 using Interleaver.Scheduling;
 
@@ -12,7 +13,8 @@ namespace Interleaver.Models;
 /// <param name="to">Index after the last.</param>
 /// <param name="body">What to do with each.</param>
 /// <param name="despiteFailures">Whether the others still begin after one has failed.</param>
-internal sealed class ParallelLoop(long from, long to, Action<long> body, bool despiteFailures)
+/// <param name="token">None begins any more once cancellation was requested.</param>
+internal sealed class ParallelLoop(long from, long to, Action<long> body, bool despiteFailures, CancellationToken token)
 {
     /// <summary>Workers of a loop without limits: one for each processor.</summary>
     public const int UsualWorkers = Environment.Processors;
@@ -27,6 +29,7 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body, bool d
     /// <summary>Runs all iterations to the end.</summary>
     /// <param name="workers">How many threads at most.</param>
     /// <exception cref="AggregateException">Some failed.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was requested, and nothing failed for another reason.</exception>
     public void Run(int workers)
     {
         if (from >= to)
@@ -34,6 +37,8 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body, bool d
             return;
         }
 
+        var self = Engine.Self;
+        self.ThrowIfRequested(token);
         var count = (int)Math.Min((ulong)workers, (ulong)(to - from));
         next = from + count;
         var others = new Task[count - 1];
@@ -45,6 +50,12 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body, bool d
 
         Work(from);
         Task.WaitAll(others);
+        var isRequested = self.IsRequested(token);
+        if (isRequested && failures.TrueForAll(failure => IsOfToken(failure.Exception)))
+        {
+            ExceptionDispatchInfo.Throw(failures.Count > 0 ? failures[0].Exception : token.Cancelled());
+        }
+
         if (failures.Count > 0)
         {
             var inOrder = despiteFailures ? failures.OrderBy(failure => failure.Index) : failures.AsEnumerable();
@@ -63,6 +74,11 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body, bool d
         for (var index = dealt; index < to && MayBegin; index = Take(self))
         {
             self.Scheduler.ThrowIfUnwinding();
+            if (self.IsRequested(token))
+            {
+                return;
+            }
+
             try
             {
                 body(index);
@@ -74,6 +90,9 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body, bool d
             }
         }
     }
+
+    private bool IsOfToken(Exception exception) =>
+        exception is OperationCanceledException cancelled && OperationCanceledExceptionModel.get_CancellationToken(cancelled) == token;
 
     // That nothing is left stays so, and takes no step to see.
     private long Take(ControlledThread self)

@@ -1,6 +1,6 @@
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Threading.Tasks.ParallelOptions"/>: a limit, but no scheduler and no cancellation.</summary>
+/// <summary>Model of <see cref="System.Threading.Tasks.ParallelOptions"/>: a limit and a token, but no scheduler.</summary>
 public class ParallelOptions
 {
     private int limit = -1;
@@ -19,6 +19,9 @@ public class ParallelOptions
             limit = value;
         }
     }
+
+    /// <inheritdoc cref="System.Threading.Tasks.ParallelOptions.CancellationToken"/>
+    public CancellationToken CancellationToken { get; set; }
 
     /// <summary>How many workers are allowed where <paramref name="usual"/> ones would do.</summary>
     internal int Workers(int usual) => limit < 0 ? usual : Math.Min(limit, usual);

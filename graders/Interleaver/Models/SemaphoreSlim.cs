@@ -3,7 +3,7 @@ using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>, without its asynchronous waits and cancellation.</summary>
+/// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>, without its asynchronous waits.</summary>
 public class SemaphoreSlim : IDisposable
 {
     private readonly WaitQueue permits;
@@ -54,6 +54,16 @@ public class SemaphoreSlim : IDisposable
     /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(TimeSpan)"/>
     public bool Wait(TimeSpan timeout) => Take(Engine.Ticks(timeout));
 
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(System.Threading.CancellationToken)"/>
+    public void Wait(CancellationToken cancellationToken) => Take(-1, cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(int, System.Threading.CancellationToken)"/>
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken) =>
+        Take(Engine.Ticks(millisecondsTimeout), cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Wait(TimeSpan, System.Threading.CancellationToken)"/>
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => Take(Engine.Ticks(timeout), cancellationToken);
+
     /// <inheritdoc cref="System.Threading.SemaphoreSlim.Release()"/>
     public int Release() => Release(1);
 
@@ -95,11 +105,12 @@ public class SemaphoreSlim : IDisposable
         }
     }
 
-    private bool Take(long timeout)
+    private bool Take(long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
         self.ThrowIfDisposed(disposed, permits, this);
-        if (!self.TryPass(permits, Engine.Change(permits), timeout))
+        self.ThrowIfRequested(token);
+        if (!self.TryPass(permits, Engine.Change(permits), timeout, token))
         {
             return false;
         }

@@ -4,7 +4,7 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Threading.Tasks.Task"/>, without await and cancellation tokens. Each task has a pool thread of
+/// Model of <see cref="System.Threading.Tasks.Task"/>, without await. Each task has a pool thread of
 /// its own, as in a pool that always has one to spare, and a thread that waits never runs the task itself.
 /// </summary>
 /// <remarks>
@@ -77,6 +77,16 @@ public partial class Task : IDisposable
     /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(TimeSpan)"/>
     public bool Wait(TimeSpan timeout) => WaitFor(Engine.Ticks(timeout));
 
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(System.Threading.CancellationToken)"/>
+    public void Wait(CancellationToken cancellationToken) => WaitFor(-1, cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(int, System.Threading.CancellationToken)"/>
+    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken) =>
+        WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(TimeSpan, System.Threading.CancellationToken)"/>
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => WaitFor(Engine.Ticks(timeout), cancellationToken);
+
     /// <inheritdoc cref="System.Threading.Tasks.Task.Dispose()"/>
     public void Dispose()
     {
@@ -95,7 +105,8 @@ public partial class Task : IDisposable
     }
 
     /// <summary>Waits for the end. False when the time was over first.</summary>
-    internal bool AwaitEnd(ControlledThread self, long timeout, bool interruptible = true)
+    /// <exception cref="OperationCanceledException">Cancellation was requested first.</exception>
+    internal bool AwaitEnd(ControlledThread self, long timeout, bool interruptible = true, CancellationToken token = default)
     {
         if (timeout == 0)
         {
@@ -104,10 +115,10 @@ public partial class Task : IDisposable
 
         AnnouncePause(self);
         BeginJoining(self);
-        var reason = self.Scheduler.Await(self, end, Engine.Look(end), timeout, interruptible: interruptible);
+        var reason = self.Await(end, Engine.Look(end), timeout, token, interruptible);
         EndJoining(self);
         Engine.ThrowIfInterrupted(reason);
-        return SeesEnd(self);
+        return reason == WakeReason.Cancelled ? throw token.Cancelled() : SeesEnd(self);
     }
 
     /// <summary>The step in which a task ends. False when it has ended already; else the caller says how.</summary>
@@ -133,12 +144,17 @@ public partial class Task : IDisposable
         TellDependents();
     }
 
-    /// <summary>Waits, and throws what made the task fail.</summary>
-    private protected bool WaitFor(long timeout)
+    /// <summary>Waits, and throws what made the task fail; that the wait was cancelled as well goes before that the task was.</summary>
+    private protected bool WaitFor(long timeout, CancellationToken token = default)
     {
-        if (!AwaitEnd(Engine.Self, timeout))
+        if (!AwaitEnd(Engine.Self, timeout, token: token))
         {
             return false;
+        }
+
+        if (status == TaskStatus.Canceled && token.State is { IsRequested: true })
+        {
+            throw token.Cancelled();
         }
 
         var exceptions = new List<Exception>();
@@ -151,7 +167,7 @@ public partial class Task : IDisposable
         exceptions.AddRange(failures ?? []);
         if (status == TaskStatus.Canceled)
         {
-            exceptions.Add(new TaskCanceledException());
+            exceptions.Add(new TaskCanceledException(Carrier.ToReal(this)));
         }
     }
 

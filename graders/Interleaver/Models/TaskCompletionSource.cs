@@ -56,6 +56,12 @@ public class TaskCompletionSource
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.TrySetCanceled()"/>
     public bool TrySetCanceled() => Task.TryEnd(TaskStatus.Canceled);
 
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.SetCanceled(System.Threading.CancellationToken)"/>
+    public void SetCanceled(CancellationToken cancellationToken) => ThrowIfTooLate(TrySetCanceled(cancellationToken));
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource.TrySetCanceled(System.Threading.CancellationToken)"/>
+    public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEnd(TaskStatus.Canceled, token: cancellationToken);
+
     /// <summary>Throws what the BCL throws when a promise is kept a second time.</summary>
     internal static void ThrowIfTooLate(bool kept)
     {

@@ -57,4 +57,11 @@ public class TaskCompletionSource<TResult>
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.TrySetCanceled()"/>
     public bool TrySetCanceled() => Task.TryEnd(TaskStatus.Canceled);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.SetCanceled(System.Threading.CancellationToken)"/>
+    public void SetCanceled(CancellationToken cancellationToken) =>
+        TaskCompletionSource.ThrowIfTooLate(TrySetCanceled(cancellationToken));
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}.TrySetCanceled(System.Threading.CancellationToken)"/>
+    public bool TrySetCanceled(CancellationToken cancellationToken) => Task.TryEnd(TaskStatus.Canceled, token: cancellationToken);
 }

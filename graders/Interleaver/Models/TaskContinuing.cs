@@ -56,18 +56,58 @@ public partial class Task
         return Follow(new Task<TResult>(given => continuationFunction(this, given), state), continuationOptions);
     }
 
+    /// <inheritdoc cref="Real.Task.ContinueWith(Action{Real.Task}, System.Threading.CancellationToken)"/>
+    public Task ContinueWith(Action<Task> continuationAction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationAction);
+        return Follow(new Task(() => continuationAction(this)), TaskContinuationOptions.None, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Real.Task.ContinueWith(Action{Real.Task, object}, object, System.Threading.CancellationToken)"/>
+    public Task ContinueWith(Action<Task, object?> continuationAction, object? state, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationAction);
+        return Follow(new Task(given => continuationAction(this, given), state), TaskContinuationOptions.None, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Real.Task.ContinueWith{TResult}(Func{Real.Task, TResult}, System.Threading.CancellationToken)"/>
+    public Task<TResult> ContinueWith<TResult>(Func<Task, TResult> continuationFunction, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationFunction);
+        return Follow(new Task<TResult>(() => continuationFunction(this)), TaskContinuationOptions.None, cancellationToken);
+    }
+
+    /// <inheritdoc cref="Real.Task.ContinueWith{TResult}(Func{Real.Task, object, TResult}, object, System.Threading.CancellationToken)"/>
+    public Task<TResult> ContinueWith<TResult>(
+        Func<Task, object?, TResult> continuationFunction, object? state, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(continuationFunction);
+        return Follow(
+            new Task<TResult>(given => continuationFunction(this, given), state), TaskContinuationOptions.None, cancellationToken);
+    }
+
     /// <summary>Makes <paramref name="next"/> run when this task has ended in one of the ways that the options want.</summary>
-    private protected T Follow<T>(T next, TaskContinuationOptions continuationOptions) where T : Task
+    private protected T Follow<T>(T next, TaskContinuationOptions continuationOptions, CancellationToken token = default) where T : Task
     {
         TaskOptions.Check(continuationOptions);
         next.antecedent = this;
         next.conditions = continuationOptions;
-        return Launched(next);
+        next.Bind(token);
+        return next.HasEnded ? next : Launched(next);
     }
 
+    // False when the token ended the wait, or the antecedent has ended in a way that is not wanted.
     private bool IsWanted(ControlledThread self, Task previous)
     {
-        previous.AwaitEnd(self, -1, interruptible: false);
+        try
+        {
+            previous.AwaitEnd(self, -1, interruptible: false, Token);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+
         return TaskOptions.Allow(conditions, previous.status);
     }
 }

@@ -1,34 +1,72 @@
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="System.Threading.Tasks.TaskFactory"/> with the default options: starts tasks.</summary>
+/// <summary>
+/// Model of <see cref="System.Threading.Tasks.TaskFactory"/> with the default options and scheduler: starts tasks, with the
+/// factory's own token where none is given.
+/// </summary>
 public class TaskFactory
 {
+    /// <inheritdoc cref="System.Threading.Tasks.TaskFactory()"/>
+    public TaskFactory() : this(default)
+    {
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskFactory(System.Threading.CancellationToken)"/>
+    public TaskFactory(CancellationToken cancellationToken) => CancellationToken = cancellationToken;
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.CancellationToken"/>
+    public CancellationToken CancellationToken { get; }
+
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew(Action)"/>
-    public Task StartNew(Action action) => StartNew(action, TaskCreationOptions.None);
+    public Task StartNew(Action action) => Launched(action, CancellationToken, TaskCreationOptions.None);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew(Action, System.Threading.CancellationToken)"/>
+    public Task StartNew(Action action, CancellationToken cancellationToken) =>
+        Launched(action, cancellationToken, TaskCreationOptions.None);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew(Action, TaskCreationOptions)"/>
-    public Task StartNew(Action action, TaskCreationOptions creationOptions) =>
-        Task.Launched(new Task(action, creationOptions));
+    public Task StartNew(Action action, TaskCreationOptions creationOptions) => Launched(action, CancellationToken, creationOptions);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew(Action{object}, object)"/>
-    public Task StartNew(Action<object?> action, object? state) => StartNew(action, state, TaskCreationOptions.None);
+    public Task StartNew(Action<object?> action, object? state) =>
+        Launched(action, state, CancellationToken, TaskCreationOptions.None);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew(Action{object}, object, System.Threading.CancellationToken)"/>
+    public Task StartNew(Action<object?> action, object? state, CancellationToken cancellationToken) =>
+        Launched(action, state, cancellationToken, TaskCreationOptions.None);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew(Action{object}, object, TaskCreationOptions)"/>
     public Task StartNew(Action<object?> action, object? state, TaskCreationOptions creationOptions) =>
-        Task.Launched(new Task(action, state, creationOptions));
+        Launched(action, state, CancellationToken, creationOptions);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew{TResult}(Func{TResult})"/>
-    public Task<TResult> StartNew<TResult>(Func<TResult> function) => Task<TResult>.Factory.StartNew(function);
+    public Task<TResult> StartNew<TResult>(Func<TResult> function) => Of<TResult>().StartNew(function);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew{TResult}(Func{TResult}, System.Threading.CancellationToken)"/>
+    public Task<TResult> StartNew<TResult>(Func<TResult> function, CancellationToken cancellationToken) =>
+        Of<TResult>().StartNew(function, cancellationToken);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew{TResult}(Func{TResult}, TaskCreationOptions)"/>
     public Task<TResult> StartNew<TResult>(Func<TResult> function, TaskCreationOptions creationOptions) =>
-        Task<TResult>.Factory.StartNew(function, creationOptions);
+        Of<TResult>().StartNew(function, creationOptions);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew{TResult}(Func{object, TResult}, object)"/>
     public Task<TResult> StartNew<TResult>(Func<object?, TResult> function, object? state) =>
-        Task<TResult>.Factory.StartNew(function, state);
+        Of<TResult>().StartNew(function, state);
+
+    /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew{TResult}(Func{object, TResult}, object, System.Threading.CancellationToken)"/>
+    public Task<TResult> StartNew<TResult>(Func<object?, TResult> function, object? state, CancellationToken cancellationToken) =>
+        Of<TResult>().StartNew(function, state, cancellationToken);
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory.StartNew{TResult}(Func{object, TResult}, object, TaskCreationOptions)"/>
     public Task<TResult> StartNew<TResult>(Func<object?, TResult> function, object? state, TaskCreationOptions creationOptions) =>
-        Task<TResult>.Factory.StartNew(function, state, creationOptions);
+        Of<TResult>().StartNew(function, state, creationOptions);
+
+    private TaskFactory<TResult> Of<TResult>() => new(CancellationToken);
+
+    private static Task Launched(Action action, CancellationToken token, TaskCreationOptions creationOptions) =>
+        Task.Launched(new Task(action, creationOptions), token);
+
+    private static Task Launched(Action<object?> action, object? state, CancellationToken token, TaskCreationOptions creationOptions) =>
+        Task.Launched(new Task(action, state, creationOptions), token);
 }

@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Tasks.Task{TResult}"/>: a <see cref="Task"/> that hands over a result.</summary>
-public class Task<TResult> : Task
+public partial class Task<TResult> : Task
 {
     private readonly Func<object?, TResult>? function;
 

@@ -30,7 +30,10 @@ public partial class Task
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(int)"/>
-    public static Task Delay(int millisecondsDelay)
+    public static Task Delay(int millisecondsDelay) => Delay(millisecondsDelay, default);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(int, System.Threading.CancellationToken)"/>
+    public static Task Delay(int millisecondsDelay, CancellationToken cancellationToken)
     {
         if (millisecondsDelay < -1)
         {
@@ -39,11 +42,16 @@ public partial class Task
                 "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer.");
         }
 
-        return After(millisecondsDelay);
+        return After(millisecondsDelay, cancellationToken);
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(TimeSpan)"/>
-    public static Task Delay(TimeSpan delay)
+    public static Task Delay(TimeSpan delay) => Delay(delay, default);
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(TimeSpan, System.Threading.CancellationToken)"/>
+    public static Task Delay(TimeSpan delay, CancellationToken cancellationToken) => After(Checked(delay), cancellationToken);
+
+    private static long Checked(TimeSpan delay)
     {
         var milliseconds = (long)delay.TotalMilliseconds;
         if (milliseconds is < -1 or > LongestDelay)
@@ -54,7 +62,7 @@ public partial class Task
                 + $"less than or equal to the maximum allowed timer duration ({LongestDelay:N0}).");
         }
 
-        return After(milliseconds);
+        return milliseconds;
     }
 
     /// <summary>A task that ended before anybody saw it.</summary>
@@ -66,7 +74,7 @@ public partial class Task
     }
 
     /// <summary>Ends a promise. False when it has ended already.</summary>
-    internal bool TryEnd(TaskStatus how, IEnumerable<Exception>? exceptions = null)
+    internal bool TryEnd(TaskStatus how, IEnumerable<Exception>? exceptions = null, CancellationToken token = default)
     {
         var self = Engine.Self;
         if (self.Scheduler.IsUnwinding)
@@ -80,6 +88,7 @@ public partial class Task
         }
 
         failures = exceptions?.ToList();
+        Token = token;
         End(self, how);
         return true;
     }
@@ -91,25 +100,45 @@ public partial class Task
         return task;
     }
 
-    private static Task After(long milliseconds)
+    private static Task After(long milliseconds, CancellationToken token)
     {
         var self = Engine.Self;
         self.Scheduler.Point(self, Operation.Local);
+        if (self.IsRequested(token))
+        {
+            return EndedBy(new Task(DefaultKind, null, TaskCreationOptions.None), token);
+        }
+
         if (milliseconds == 0)
         {
             return CompletedTask;
         }
 
+        CancellationCallback? callback = null;
         var task = new Task("delay", null, TaskCreationOptions.None);
         self.Announce(EventKind.Released, task.end);
-        if (milliseconds > 0)
+        var clock = self.Scheduler.Clock;
+        var entry = milliseconds > 0 ? clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, TimeIsOver) : null;
+        task.due = entry?.Due ?? 0;
+        callback = token.State?.Callbacks.Register(self, Cancel);
+        return task;
+
+        // Both take the other back, so that neither costs a step when it is too late.
+        void TimeIsOver()
         {
-            var clock = self.Scheduler.Clock;
-            var entry = clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () => task.End(null, TaskStatus.RanToCompletion));
-            task.due = entry.Due;
+            token.State?.Callbacks.TakeBack(callback);
+            task.End(null, TaskStatus.RanToCompletion);
         }
 
-        return task;
+        void Cancel()
+        {
+            if (entry is not null)
+            {
+                clock.Cancel(entry);
+            }
+
+            task.TryEnd(TaskStatus.Canceled, token: token);
+        }
     }
 
     // Waiting for a delay is one more way to write Sleep.

@@ -109,13 +109,8 @@ public partial class Task
     private void Execute()
     {
         var self = Engine.Self;
-        if (antecedent is not null && !IsWanted(self, antecedent))
+        if (!MayBegin(self))
         {
-            if (MayEnd(self))
-            {
-                End(self, TaskStatus.Canceled);
-            }
-
             return;
         }
 
@@ -130,8 +125,8 @@ public partial class Task
         }
         catch (Exception exception) when (exception is not Unwind)
         {
-            failures = [exception];
-            how = TaskStatus.Faulted;
+            how = IsAcknowledged(self, exception) ? TaskStatus.Canceled : TaskStatus.Faulted;
+            failures = how == TaskStatus.Faulted ? [exception] : null;
         }
 
         state.Task = outer;

@@ -20,6 +20,20 @@ public partial class Task
         return Launched(new Unwrapped<TResult>(function));
     }
 
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Run(Func{System.Threading.Tasks.Task}, System.Threading.CancellationToken)"/>
+    public static Task Run(Func<Task?> function, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Launched(new Unwrapped(function), cancellationToken);
+    }
+
+    /// <inheritdoc cref="System.Threading.Tasks.Task.Run{TResult}(Func{System.Threading.Tasks.Task{TResult}}, System.Threading.CancellationToken)"/>
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Launched(new Unwrapped<TResult>(function), cancellationToken);
+    }
+
     // Ends as the inner task does. Its thread stays until then, which nobody can see.
     private TaskStatus EndLike(Func<Task?> function)
     {
@@ -28,11 +42,13 @@ public partial class Task
         {
             inner = function();
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException exception)
         {
+            Token = OperationCanceledExceptionModel.get_CancellationToken(exception);
             return TaskStatus.Canceled;
         }
 
+        Token = default;
         if (inner is null)
         {
             return TaskStatus.Canceled;
@@ -40,6 +56,7 @@ public partial class Task
 
         inner.AwaitEnd(Engine.Self, -1, interruptible: false);
         failures = inner.failures;
+        Token = inner.Token;
         return inner.status;
     }
 

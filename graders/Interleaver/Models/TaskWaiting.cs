@@ -1,4 +1,5 @@
 using Interleaver.Scheduling;
+using Real = System.Threading.Tasks;
 
 namespace Interleaver.Models;
 
@@ -7,55 +8,70 @@ namespace Interleaver.Models;
 /// </content>
 public partial class Task
 {
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAll(System.Threading.Tasks.Task[])"/>
+    /// <inheritdoc cref="Real.Task.WaitAll(Real.Task[])"/>
     public static void WaitAll(params Task[] tasks) => WaitForAll(Given(tasks), -1);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAll(ReadOnlySpan{System.Threading.Tasks.Task})"/>
+    /// <inheritdoc cref="Real.Task.WaitAll(ReadOnlySpan{Real.Task})"/>
     public static void WaitAll(params ReadOnlySpan<Task> tasks) => WaitForAll(tasks.ToArray(), -1);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAll(System.Threading.Tasks.Task[], int)"/>
+    /// <inheritdoc cref="Real.Task.WaitAll(Real.Task[], int)"/>
     public static bool WaitAll(Task[] tasks, int millisecondsTimeout) =>
         WaitForAll(Given(tasks), Engine.Ticks(millisecondsTimeout));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAll(System.Threading.Tasks.Task[], TimeSpan)"/>
+    /// <inheritdoc cref="Real.Task.WaitAll(Real.Task[], TimeSpan)"/>
     public static bool WaitAll(Task[] tasks, TimeSpan timeout) => WaitForAll(Given(tasks), Engine.Ticks(timeout));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAll(IEnumerable{System.Threading.Tasks.Task}, System.Threading.CancellationToken)"/>
-    /// <exception cref="NotSupportedException">The token is not the default one.</exception>
+    /// <inheritdoc cref="Real.Task.WaitAll(Real.Task[], System.Threading.CancellationToken)"/>
+    public static void WaitAll(Task[] tasks, CancellationToken cancellationToken) => WaitForAll(Given(tasks), -1, cancellationToken);
+
+    /// <inheritdoc cref="Real.Task.WaitAll(Real.Task[], int, System.Threading.CancellationToken)"/>
+    public static bool WaitAll(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        WaitForAll(Given(tasks), Engine.Ticks(millisecondsTimeout), cancellationToken);
+
+    /// <inheritdoc cref="Real.Task.WaitAll(IEnumerable{Real.Task}, System.Threading.CancellationToken)"/>
     public static void WaitAll(IEnumerable<Task> tasks, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tasks);
-        if (cancellationToken.CanBeCanceled)
-        {
-            throw new NotSupportedException("Cancellation tokens are not part of this kit.");
-        }
-
-        WaitForAll([.. tasks], -1);
+        WaitForAll([.. tasks], -1, cancellationToken);
     }
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAny(System.Threading.Tasks.Task[])"/>
+    /// <inheritdoc cref="Real.Task.WaitAny(Real.Task[])"/>
     public static int WaitAny(params Task[] tasks) => WaitForAny(Given(tasks), -1);
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAny(System.Threading.Tasks.Task[], int)"/>
+    /// <inheritdoc cref="Real.Task.WaitAny(Real.Task[], int)"/>
     public static int WaitAny(Task[] tasks, int millisecondsTimeout) =>
         WaitForAny(Given(tasks), Engine.Ticks(millisecondsTimeout));
 
-    /// <inheritdoc cref="System.Threading.Tasks.Task.WaitAny(System.Threading.Tasks.Task[], TimeSpan)"/>
+    /// <inheritdoc cref="Real.Task.WaitAny(Real.Task[], TimeSpan)"/>
     public static int WaitAny(Task[] tasks, TimeSpan timeout) => WaitForAny(Given(tasks), Engine.Ticks(timeout));
 
-    private static bool WaitForAll(Task[] tasks, long timeout)
+    /// <inheritdoc cref="Real.Task.WaitAny(Real.Task[], System.Threading.CancellationToken)"/>
+    public static int WaitAny(Task[] tasks, CancellationToken cancellationToken) => WaitForAny(Given(tasks), -1, cancellationToken);
+
+    /// <inheritdoc cref="Real.Task.WaitAny(Real.Task[], int, System.Threading.CancellationToken)"/>
+    public static int WaitAny(Task[] tasks, int millisecondsTimeout, CancellationToken cancellationToken) =>
+        WaitForAny(Given(tasks), Engine.Ticks(millisecondsTimeout), cancellationToken);
+
+    private static bool WaitForAll(Task[] tasks, long timeout, CancellationToken token = default)
     {
-        ThrowIfNullAmong(tasks);
         var self = Engine.Self;
+        self.ThrowIfRequested(token);
+        ThrowIfNullAmong(tasks);
         self.Scheduler.ThrowIfUnwinding();
         var deadline = self.Scheduler.Clock.Now + timeout;
         foreach (var task in tasks)
         {
             var left = timeout < 0 ? -1 : Math.Max(0, deadline - self.Scheduler.Clock.Now);
-            if (!task.Awaits(self, left))
+            if (!task.Awaits(self, left, token))
             {
                 return false;
             }
+        }
+
+        // As with one task: that the wait was cancelled goes before that tasks were, but not before that they failed.
+        if (tasks.All(task => task.status != TaskStatus.Faulted) && tasks.Any(task => task.status == TaskStatus.Canceled))
+        {
+            self.ThrowIfRequested(token);
         }
 
         var exceptions = new List<Exception>();
@@ -67,21 +83,23 @@ public partial class Task
         return exceptions.Count == 0 ? true : throw new AggregateException(exceptions);
     }
 
-    private static int WaitForAny(Task[] tasks, long timeout)
+    private static int WaitForAny(Task[] tasks, long timeout, CancellationToken token = default)
     {
+        var self = Engine.Self;
+        self.ThrowIfRequested(token);
         ThrowIfNullAmong(tasks);
         if (tasks.Length == 0)
         {
             return -1;
         }
 
-        var self = Engine.Self;
         var first = FirstOf(tasks);
-        return first.Awaits(self, timeout) ? Array.IndexOf(tasks, first.Kept) : -1;
+        return first.Awaits(self, timeout, token) ? Array.IndexOf(tasks, first.Kept) : -1;
     }
 
     // What has ended stays so, and takes no step to see, unless the answer would be another one a step before.
-    private bool Awaits(ControlledThread self, long timeout) => (timeout != 0 && SeesEnd(self)) || AwaitEnd(self, timeout);
+    private bool Awaits(ControlledThread self, long timeout, CancellationToken token) =>
+        (timeout != 0 && SeesEnd(self)) || AwaitEnd(self, timeout, token: token);
 
     private static Task[] Given(Task[] tasks)
     {

@@ -83,7 +83,7 @@ public static class Lanes
             EventKind.ThreadStarted => "starts a thread",
             EventKind.StartedByClock => "is due",
             EventKind.ThreadJoined => "sees it ended",
-            EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {place.Subject}",
+            EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {(place.Subject.Length > 0 ? place.Subject : "it")}",
             EventKind.Acquired => $"takes {Name(e)}",
             EventKind.Released => $"releases {Name(e)}",
             EventKind.Published => $"writes {place.Subject}",

@@ -101,6 +101,7 @@ internal static class ModelTable
         ["System.Globalization.CultureInfo::set_DefaultThreadCurrentUICulture"] = typeof(Models.CultureInfoModel),
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
         ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
+        ["System.Threading.Tasks.TaskCanceledException::get_Task"] = typeof(Models.TaskCanceledExceptionModel),
         ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
         ["System.String::GetHashCode"] = typeof(Models.StringModel),

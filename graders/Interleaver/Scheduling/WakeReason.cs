@@ -11,4 +11,7 @@ public enum WakeReason
 
     /// <summary>Somebody called Interrupt.</summary>
     Interrupted,
+
+    /// <summary>Cancellation was requested first. The scheduler knows nothing of it: models say so among themselves.</summary>
+    Cancelled,
 }

@@ -36,6 +36,11 @@ internal static class BlockingTwins
         ("ICollection.CopyTo", (c, n) => { Array items = n % 2 == 0 ? new string[9] : new int[9, 9]; ((ICollection)c).CopyTo(items, n); return items; }),
         ("ICollection", (c, _) => $"{((ICollection)c).IsSynchronized}"), ("SyncRoot", (c, _) => ((ICollection)c).SyncRoot),
         ("GetConsumingEnumerable", (c, n) => Consumed(c.GetConsumingEnumerable(), c.IsCompleted || c.IsAddingCompleted ? n : Math.Min(n, c.Count))),
+        ("Add, token", (c, n) => Do(() => { if (c.BoundedCapacity < 0) { c.Add(n, (dynamic)Token(c, n)); } })),
+        ("TryAdd, token", (c, n) => c.TryAdd(n, Ms(n), (dynamic)Token(c, n))),
+        ("Take, token", (c, n) => c.Count > 0 || c.IsCompleted ? c.Take((dynamic)Token(c, n)) : "would wait"),
+        ("TryTake, token", (c, n) => { int item; return $"{c.TryTake(out item, Ms(n), (dynamic)Token(c, n))} {item}"; }),
+        ("GetConsumingEnumerable, token", (c, n) => Consumed(c.GetConsumingEnumerable((dynamic)Token(c, n)), c.IsCompleted ? n : Math.Min(n, c.Count))),
         ("Dispose", (c, n) => Do(() => { if (n == 5) { c.Dispose(); } })),
     ];
 
@@ -47,9 +52,16 @@ internal static class BlockingTwins
         ("TryTakeFromAny", (c, n) => Static(c, "TryTakeFromAny", n, 0)), ("TryTakeFromAny ms", (c, n) => Static(c, "TryTakeFromAny", n, 0, Ms(n))),
         ("TryTakeFromAny span", (c, n) => Static(c, "TryTakeFromAny", n, 0, Span(n))),
         ("TakeFromAny", (c, _) => c[0].Count + c[1].Count > 0 || (c[0].IsCompleted && c[1].IsCompleted) ? Static(c, "TakeFromAny", 2, 0) : "would wait"),
+        ("TryAddToAny, token", (c, n) => Static(c, "TryAddToAny", n, n, Ms(n), Token(c[0], n))),
+        ("TryAddToAny, token, unbounded too", (c, n) => Static(c, "TryAddToAny", 4, n, 0, Token(c[0], n))),
+        ("TryTakeFromAny, token", (c, n) => Static(c, "TryTakeFromAny", 2, 0, Ms(n), Token(c[0], n))),
         ("CompleteAdding", (c, n) => Do(() => { if (n is 0 or 1) { c[n].CompleteAdding(); } })),
         ("Dispose", (c, n) => Do(() => { if (n == 5) { c[0].Dispose(); } })),
     ];
+
+    private static object Token(dynamic collection, int n) =>
+        ((object)collection).GetType().Namespace == typeof(Model.CancellationToken).Namespace
+            ? new Model.CancellationToken(n % 2 == 0) : new System.Threading.CancellationToken(n % 2 == 0);
 
     private static int Ms(int n) => n switch { < 0 => -2, _ => 0 };
 

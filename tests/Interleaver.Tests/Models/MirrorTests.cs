@@ -96,7 +96,6 @@ public class MirrorTests
     {
         var parameters = member.GetParameters().Select(parameter => parameter.ParameterType).ToList();
         return OfTheSystem.Contains(member.Name)
-            || (!member.DeclaringType!.Name.StartsWith("Cancellation", StringComparison.Ordinal) && parameters.Contains(typeof(Real.CancellationToken)))
             || parameters.Contains(typeof(TimeProvider))
             || member.Name == "DisposeAsync"
             || (member.IsConstructor && parameters.Contains(typeof(string)));

@@ -12,7 +12,7 @@ public class ReducedSearchOnModelsTests
 
     [TestCase(2, 3, 60, 30)]
     [TestCase(2, 2, 100, 80)]
-    [TestCase(3, 1, 30, 15)]
+    [TestCase(3, 1, 30, 5)]
     public void Reaches_the_same_outcomes_as_the_search_of_all_schedules(int threads, int steps, int scripts, int atLeast)
     {
         var compared = 0;

@@ -1,5 +1,5 @@
 // Mistake: copied from an answer about window programs; it works on Windows only.
-// Breaks: task 1, task 2, task 3, task 4
+// Breaks: task 3
 
 namespace Lesson01;
 
