@@ -95,7 +95,7 @@ public sealed class ControlledThread
     public object? Attachment;
 
     // A look at the same place again, while nothing changed anywhere, is a spin.
-    internal readonly Dictionary<(int Site, SyncObject? Target), int> Looks = [];
+    internal readonly Dictionary<(int Site, SyncObject? Target), (int Times, int Allowance)> Looks = [];
     internal long LooksSince = -1;
 
     /// <summary>What a reader calls it: its name, or its number.</summary>

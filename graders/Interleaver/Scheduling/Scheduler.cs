@@ -87,6 +87,7 @@ public sealed partial class Scheduler
     public void Yield(ControlledThread self)
     {
         CountStep(self, Operation.Local);
+        self.LoopAllowance--; // A round, as of a loop: who lets others run comes back to look again.
         GiveWay(self);
     }
 

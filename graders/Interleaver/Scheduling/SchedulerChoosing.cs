@@ -120,8 +120,15 @@ public sealed partial class Scheduler
             self.Looks.Clear();
         }
 
-        ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(self.Looks, (self.Site, self.Next.Target), out _);
-        if (++times <= patience)
+        // The place may be a property that code without any loop reads several times. Only what a loop has come back to counts.
+        ref var look = ref CollectionsMarshal.GetValueRefOrAddDefault(self.Looks, (self.Site, self.Next.Target), out var isKnown);
+        if (isKnown && look.Allowance == self.LoopAllowance)
+        {
+            return false;
+        }
+
+        look = (look.Times + 1, self.LoopAllowance);
+        if (look.Times <= patience)
         {
             return false;
         }

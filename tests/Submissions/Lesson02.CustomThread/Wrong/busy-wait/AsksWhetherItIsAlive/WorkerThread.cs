@@ -1,5 +1,5 @@
-// Mistake: Join asks again and again whether the thread is alive.
-// Breaks: task 1
+// Mistake: Join asks again and again whether the thread is alive, and takes one that is about to start for one that has ended.
+// Breaks: task 1, task 3
 namespace Lesson02;
 
 public abstract class WorkerThread

@@ -1,5 +1,5 @@
 // Mistake: the end is signalled before the hook has run.
-// Breaks: task 1, task 4
+// Breaks: task 1, task 3, task 4
 namespace Lesson02;
 
 public abstract class WorkerThread

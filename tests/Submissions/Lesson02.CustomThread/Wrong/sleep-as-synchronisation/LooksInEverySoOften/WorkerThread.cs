@@ -1,5 +1,5 @@
-// Mistake: Join looks in every 30 ms.
-// Breaks: task 1
+// Mistake: Join looks in every 30 ms, and takes a thread that is about to start for one that has ended.
+// Breaks: task 1, task 3
 namespace Lesson02;
 
 public abstract class WorkerThread

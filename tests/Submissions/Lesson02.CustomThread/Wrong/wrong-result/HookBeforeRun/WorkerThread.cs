@@ -34,7 +34,7 @@ public abstract class WorkerThread
     public void Join()
     {
         CheckJoin();
-        _thread.Join();
+        _thread.Join(); // <- here
     }
 
     public bool Join(TimeSpan timeout)

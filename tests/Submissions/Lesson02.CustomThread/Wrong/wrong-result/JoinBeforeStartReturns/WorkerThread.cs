@@ -17,7 +17,7 @@ public abstract class WorkerThread
 
     public bool IsAlive => _thread.IsAlive;
 
-    public bool HasStarted => Volatile.Read(ref _started) == 1;
+    public bool HasStarted => Volatile.Read(ref _started) == 1; // <- here
 
     public Exception? Error { get; private set; }
 
