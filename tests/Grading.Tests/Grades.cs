@@ -13,7 +13,7 @@ internal sealed record Grades(IReadOnlyList<CheckResult> Results)
     /// <summary>Every point of a lesson is earned, or of one of its tasks.</summary>
     public void ShouldBeFull(string lesson, int? task = null)
     {
-        var wanted = Course.AllChecks.Where(check => check.Lesson == lesson && (task is null || check.Task.Number == task));
+        var wanted = Course.Checks.Where(check => check.Lesson == lesson && (task is null || check.Task.Number == task));
         wanted.Except(Results.Where(result => result.Passed).Select(result => result.Check)).Select(check => check.Check.Claim)
             .Should().BeEmpty("nothing is wrong there; what failed: {0}", string.Join("\n\n", Failed.Select(result => result.Text)));
     }
@@ -28,7 +28,7 @@ internal sealed record Grades(IReadOnlyList<CheckResult> Results)
     /// <summary>Only this task loses points; returns the first failure.</summary>
     public CheckResult ShouldLoseOnly(string lesson, int task)
     {
-        foreach (var other in Course.AllChecks.Select(check => (check.Lesson, check.Task.Number)).Distinct().Where(other => other != (lesson, task)))
+        foreach (var other in Course.Checks.Select(check => (check.Lesson, check.Task.Number)).Distinct().Where(other => other != (lesson, task)))
         {
             ShouldBeFull(other.Lesson, other.Number);
         }
