@@ -18,6 +18,7 @@ internal static class StuckWatchdog
         T? result = null;
         Exception? failure = null;
         var done = new Gate();
+        using var lease = CoreLease.Take();
         Worker.Run(() =>
         {
             try
@@ -30,7 +31,7 @@ internal static class StuckWatchdog
             }
 
             done.Open();
-        });
+        }, lease.Core);
         var (last, idle) = (pulse(), 0);
         while (!done.Pass(Interval))
         {

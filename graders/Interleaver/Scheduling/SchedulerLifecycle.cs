@@ -4,7 +4,7 @@ using Interleaver.Events;
 namespace Interleaver.Scheduling;
 
 /// <content>
-/// The life of an interleaving. The body runs on the calling OS thread as thread 0. Whichever thread ends the
+/// The life of an interleaving. The body runs on the calling OS thread as thread 0, the others on its core. Whichever thread ends the
 /// interleaving gives the turn back to thread 0, which takes all others down, one at a time.
 /// </content>
 public sealed partial class Scheduler
@@ -15,6 +15,7 @@ public sealed partial class Scheduler
     // Starting a thread touches the table of threads: two starts do not commute, because they give out numbers.
     private readonly SyncObject table = new(TableKind);
     private RunEnd? end;
+    private int core;
     private int loopIterations;
     private int calls;
 
@@ -28,6 +29,7 @@ public sealed partial class Scheduler
     public RunEnd Run(Action body, IStrategy choices)
     {
         Reset(choices);
+        core = Core.Kept;
         pulse++;
         listener.OnBegin();
         Beginning?.Invoke();

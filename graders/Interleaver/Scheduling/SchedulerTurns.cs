@@ -21,7 +21,7 @@ public sealed partial class Scheduler
         }
 
         to.HasBegun = true;
-        Worker.Run(() => Live(to));
+        Worker.Run(() => Live(to), core);
     }
 
     private void Live(ControlledThread self)

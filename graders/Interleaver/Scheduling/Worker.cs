@@ -15,6 +15,7 @@ internal sealed class Worker
     private static readonly ConcurrentBag<Worker> Idle = [];
     private readonly Gate wake = new();
     private Action? job;
+    private int core = Core.Any;
 
     private Worker()
     {
@@ -23,7 +24,9 @@ internal sealed class Worker
     }
 
     /// <summary>Runs the job on an idle worker, or on a new one.</summary>
-    public static void Run(Action job)
+    /// <param name="job">What to do.</param>
+    /// <param name="core">Where to run it.</param>
+    public static void Run(Action job, int core = Core.Any)
     {
         if (!Idle.TryTake(out var worker))
         {
@@ -31,6 +34,7 @@ internal sealed class Worker
         }
 
         worker.job = job;
+        worker.core = core;
         worker.wake.Open();
     }
 
@@ -46,6 +50,7 @@ internal sealed class Worker
         while (true)
         {
             wake.Pass();
+            Core.Keep(core);
             SetCulture(CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
             job!();
             job = null;

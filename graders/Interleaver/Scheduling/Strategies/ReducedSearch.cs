@@ -12,9 +12,11 @@ namespace Interleaver.Scheduling.Strategies;
 /// </remarks>
 public sealed class ReducedSearch : IStrategy
 {
-    private readonly List<Node> path = [];
+    private readonly List<SearchNode> path = [];
     private readonly HashSet<int> asleep = [];
     private readonly StepOrder order = new();
+    private readonly List<int> found = [];
+    private readonly Examined examined = new();
     private int depth;
     private int known;
     private bool started;
@@ -28,6 +30,7 @@ public sealed class ReducedSearch : IStrategy
         depth = 0;
         asleep.Clear();
         order.Begin();
+        examined.Clear();
         if (!started)
         {
             return started = true;
@@ -67,7 +70,11 @@ public sealed class ReducedSearch : IStrategy
     public bool Forced(Scheduler scheduler, int thread) => Step(scheduler, [thread], thread);
 
     /// <inheritdoc/>
-    public void Stuck(Scheduler scheduler) => TryOtherOrders(scheduler, order.NoteNewThreads(scheduler));
+    public void Stuck(Scheduler scheduler)
+    {
+        order.NoteNewThreads(scheduler);
+        TryOtherOrders(scheduler, firstNew: 0);
+    }
 
     private bool Step(Scheduler scheduler, int[] enabled, int preferred)
     {
@@ -85,11 +92,16 @@ public sealed class ReducedSearch : IStrategy
                 return false;
             }
 
-            path.Add(new Node(enabled, first, asleep));
+            path.Add(new SearchNode(enabled, first, asleep));
         }
 
         var node = path[depth];
         var operation = scheduler.Threads[node.Chosen].Next;
+        if (depth >= known - 1)
+        {
+            TryOtherOrders(node.Chosen, operation);
+        }
+
         order.Add(node.Chosen, operation);
         if (operation.Kind >= OperationKind.Global)
         {
@@ -104,17 +116,26 @@ public sealed class ReducedSearch : IStrategy
         return true;
     }
 
-    // Looks for races of what threads are about to do, not of what they do: a thread that waits for a lock may never get to
-    // take it. Since the step before, only these have news: its thread, new threads, and those whose next step depends on it.
+    // Looks for races of what threads are about to do, not only of what they do: a thread that waits for a lock may never get
+    // to take it. What is news to a thread: all of the path, if it is about to do something new; else the latest step.
     private void TryOtherOrders(Scheduler scheduler, int firstNew)
     {
         var latest = order.Latest;
         foreach (var thread in scheduler.Threads)
         {
-            if (!thread.HasEnded
-                && (latest < 0 || thread.Id >= firstNew || thread.Id == order[latest].Thread || !order[latest].Operation.Commutes(thread.Next)))
+            if (thread.HasEnded)
+            {
+                continue;
+            }
+
+            if (latest < 0 || thread.Id >= firstNew || thread.Id == order[latest].Thread || !examined.IsFor(thread.Id, thread.Next))
             {
                 TryOtherOrders(thread.Id, thread.Next);
+            }
+            else if (!order[latest].Operation.Commutes(thread.Next))
+            {
+                found.Clear();
+                TryOtherOrder(thread.Id, thread.Next, latest);
             }
         }
     }
@@ -122,59 +143,43 @@ public sealed class ReducedSearch : IStrategy
     // Every earlier step that races with the thread's next one, unless one found before lies in between.
     private void TryOtherOrders(int thread, in Operation operation)
     {
-        var found = new List<int>();
-        var steps = order.On(operation);
-        for (var i = steps.Count - 1; i >= 0; i--)
+        if (!examined.Begin(thread, operation, order.Latest))
         {
-            var j = steps[i];
-            var other = order[j];
-            if (other.Thread == thread || order.IsKnown(j, thread))
+            return;
+        }
+
+        found.Clear();
+        foreach (var j in order.Unordered(thread, operation))
+        {
+            TryOtherOrder(thread, operation, j);
+        }
+    }
+
+    private void TryOtherOrder(int thread, in Operation operation, int j)
+    {
+        var other = order[j];
+        if (other.Thread != thread && !other.Operation.Commutes(operation) && CanComeFirst(thread, operation, j) && !IsBeforeAny(j))
+        {
+            found.Add(j);
+            path[j].TryOneOf(order.Initials(j, thread, operation));
+        }
+    }
+
+    private bool IsBeforeAny(int j)
+    {
+        foreach (var later in found)
+        {
+            if (order.IsBefore(j, later))
             {
-                // Changes of one object are all in order: what came before a known one is known. A global step's rivals are all
-                // steps, and only another global one is in order with them all.
-                if (operation.Kind == OperationKind.Global
-                    ? other.Operation.Kind == OperationKind.Global
-                    : !other.Operation.OnlyLooks && other.Operation.Watched is null && StepOrder.IsSimple(operation))
-                {
-                    return;
-                }
-            }
-            else if (!other.Operation.Commutes(operation) && CanComeFirst(thread, operation, j) && !found.Exists(m => order.IsBefore(j, m)))
-            {
-                found.Add(j);
-                AddTodo(path[j], order.Initials(j, thread, operation));
+                return true;
             }
         }
+
+        return false;
     }
 
     // Not enabled there and nothing done since: it had to wait for that very step, so the other order cannot be. Unless it
     // waits for one of several things: then another step could have let it go on.
     private bool CanComeFirst(int thread, in Operation operation, int j) =>
         path[j].Enabled.Contains(thread) || order.LastStepOf(thread) > j || !StepOrder.IsSimple(operation);
-
-    // One thread that can begin the other order has to be tried, unless one is, was, or need not be because it sleeps.
-    private static void AddTodo(Node node, List<int> initials)
-    {
-        var candidates = initials.Where(node.Enabled.Contains).ToList();
-        if (candidates.Count == 0)
-        {
-            node.Todo.UnionWith(node.Enabled.Where(id => id != node.Chosen && !node.Done.Contains(id)));
-        }
-        else if (!candidates.Exists(id => id == node.Chosen || node.Todo.Contains(id) || node.Done.Contains(id)))
-        {
-            node.Todo.Add(candidates[0]);
-        }
-    }
-
-    /// <summary>A step of the present path. Done holds what sleeps there: explored before, here or at an ancestor.</summary>
-    private sealed class Node(int[] enabled, int chosen, IEnumerable<int> asleep)
-    {
-        public int[] Enabled { get; } = enabled;
-
-        public int Chosen { get; set; } = chosen;
-
-        public HashSet<int> Done { get; } = [.. asleep];
-
-        public HashSet<int> Todo { get; } = [];
-    }
 }

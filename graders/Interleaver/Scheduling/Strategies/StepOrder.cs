@@ -11,10 +11,11 @@ internal sealed class StepOrder
 {
     private readonly List<StepInfo> steps = [];
     private readonly List<int[]> clocks = [];
-    private readonly Dictionary<SyncObject, Target> targets = [];
-    private readonly List<int> globals = [];
-    private int[] global = [];
+    private readonly Dictionary<SyncObject, TouchedObject> targets = [];
     private readonly List<(SyncObject Object, bool OnlyLooks)> touching = [];
+    private readonly List<int> unordered = [];
+    private TouchedObject globals = new();
+    private TouchedObject all = new();
 
     public readonly record struct StepInfo(int Thread, Operation Operation, int[] Clock);
 
@@ -30,8 +31,8 @@ internal sealed class StepOrder
         steps.Clear();
         clocks.Clear();
         targets.Clear();
-        globals.Clear();
-        global = [];
+        globals = new TouchedObject();
+        all = new TouchedObject();
     }
 
     /// <summary>Threads that appeared were started by the step before. Returns the number of the first of them.</summary>
@@ -46,20 +47,36 @@ internal sealed class StepOrder
         return first;
     }
 
-    /// <summary>The steps that touched what the operation touches, and the global ones, in ascending order.</summary>
-    public IReadOnlyList<int> On(in Operation operation)
+    /// <summary>
+    /// The steps that touched what the thread's next operation touches, and the global ones, as far as nothing orders them
+    /// before it yet; latest first, those on several objects several times. The list is valid until the next call.
+    /// </summary>
+    public IReadOnlyList<int> Unordered(int thread, in Operation operation)
     {
+        unordered.Clear();
         if (operation.Kind == OperationKind.Global)
         {
-            return [.. Enumerable.Range(0, steps.Count)];
+            all.AddUnordered(this, thread, unordered);
+            return unordered;
         }
 
-        if (globals.Count == 0 && IsSimple(operation))
+        globals.AddUnordered(this, thread, unordered);
+        var lists = unordered.Count > 0 ? 1 : 0;
+        foreach (var (touchedObject, _) in Touched(operation))
         {
-            return operation.Target is { } target && targets.TryGetValue(target, out var simple) ? simple.Steps : [];
+            if (targets.TryGetValue(touchedObject, out var target))
+            {
+                target.AddUnordered(this, thread, unordered);
+                lists++;
+            }
         }
 
-        return [.. Touched(operation).SelectMany(touch => targets.GetValueOrDefault(touch.Object)?.Steps ?? []).Concat(globals).Distinct().Order()];
+        if (lists > 1)
+        {
+            unordered.Sort(static (one, other) => other.CompareTo(one));
+        }
+
+        return unordered;
     }
 
     /// <summary>Whether the step is ordered before whatever the thread does next.</summary>
@@ -113,39 +130,31 @@ internal sealed class StepOrder
         }
 
         clock[thread] = number;
-        clock = StepClock.Join(clock, global);
-        if (operation.Kind == OperationKind.Global)
+        clock = globals.AfterChanges(clock);
+        var isGlobal = operation.Kind == OperationKind.Global;
+        if (isGlobal)
         {
-            globals.Add(number);
             clock = clocks.Aggregate(clock, StepClock.Join);
-            global = (int[])clock.Clone();
+            clock = globals.Add(number, onlyLooks: false, clock);
+            globals.Keep(onlyLooks: false, clock);
         }
 
+        all.Add(number, onlyLooks: !isGlobal, []);
         var touched = Touched(operation);
         foreach (var (touchedObject, onlyLooks) in touched)
         {
             if (!targets.TryGetValue(touchedObject, out var target))
             {
-                targets[touchedObject] = target = new Target();
+                targets[touchedObject] = target = new TouchedObject();
             }
 
-            clock = StepClock.Join(clock, target.Changes);
-            clock = onlyLooks ? clock : StepClock.Join(clock, target.Looks);
-            target.Steps.Add(number);
+            clock = target.Add(number, onlyLooks, clock);
         }
 
         // Each object hands on what came from the others too.
         foreach (var (touchedObject, onlyLooks) in touched)
         {
-            var target = targets[touchedObject];
-            if (onlyLooks)
-            {
-                target.Looks = StepClock.Join(target.Looks, clock);
-            }
-            else
-            {
-                target.Changes = StepClock.Join(target.Changes, clock);
-            }
+            targets[touchedObject].Keep(onlyLooks, clock);
         }
 
         clocks[thread] = clock;
@@ -176,14 +185,5 @@ internal sealed class StepOrder
         {
             touching.AddRange(parts.Select(part => (part, onlyLooks)));
         }
-    }
-
-    private sealed class Target
-    {
-        public int[] Changes { get; set; } = [];
-
-        public int[] Looks { get; set; } = [];
-
-        public List<int> Steps { get; } = [];
     }
 }
