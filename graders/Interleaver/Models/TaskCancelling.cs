@@ -84,7 +84,7 @@ public partial class Task
         token.State?.Callbacks.Register(Engine.Self, () =>
         {
             var self = Engine.Self;
-            if (MayEnd(self) && status is TaskStatus.Created or TaskStatus.WaitingForActivation)
+            if (MayEnd(self, TaskStatus.Canceled) && status is TaskStatus.Created or TaskStatus.WaitingForActivation)
             {
                 End(self, TaskStatus.Canceled);
             }
@@ -112,7 +112,7 @@ public partial class Task
     {
         if (antecedent is not null && !IsWanted(self, antecedent))
         {
-            if (MayEnd(self))
+            if (MayEnd(self, TaskStatus.Canceled))
             {
                 End(self, TaskStatus.Canceled);
             }
@@ -137,7 +137,7 @@ public partial class Task
             return true;
         }
 
-        if (MayEnd(self))
+        if (MayEnd(self, TaskStatus.Canceled))
         {
             End(self, TaskStatus.Canceled);
         }

@@ -14,7 +14,7 @@ public partial class Task
 
     /// <inheritdoc cref="Real.Task.WhenAll(IEnumerable{Real.Task})"/>
     public static Task WhenAll(IEnumerable<Task> tasks) =>
-        AllOf(new Task(DefaultKind, null, TaskCreationOptions.None), Checked(tasks), () => { });
+        AllOf(new Task(DefaultKind, null, TaskCreationOptions.None), FailingInOrder(Checked(tasks)), () => { });
 
     /// <inheritdoc cref="Real.Task.WhenAll{TResult}(Real.Task{TResult}[])"/>
     public static Task<TResult[]> WhenAll<TResult>(params Task<TResult>[] tasks) => WhenAll((IEnumerable<Task<TResult>>)tasks);
@@ -28,7 +28,7 @@ public partial class Task
     {
         var given = Checked(tasks);
         var all = new Task<TResult[]>(DefaultKind, null, TaskCreationOptions.None);
-        return AllOf(all, given, () => all.Keep([.. given.Select(task => task.Kept!)]));
+        return AllOf(all, given, () => all.Keep([.. given.Select(task => task.Kept!)]), inOrderOfArguments: true);
     }
 
     /// <inheritdoc cref="Real.Task.WhenAny(Real.Task[])"/>
@@ -66,17 +66,19 @@ public partial class Task
     /// <inheritdoc cref="Real.Task.WhenAny{TResult}(IEnumerable{Real.Task{TResult}})"/>
     public static Task<Task<TResult>> WhenAny<TResult>(IEnumerable<Task<TResult>> tasks) => FirstOf(CheckedAny(tasks));
 
-    private static T AllOf<T>(T all, Task[] tasks, Action keepResults) where T : Task
+    // Without results, the exceptions come in the order in which the tasks ended; with results, in that of the arguments.
+    private static T AllOf<T>(T all, Task[] tasks, Action keepResults, bool inOrderOfArguments = false) where T : Task
     {
-        var left = tasks.Length;
-        if (left == 0)
+        var ended = new List<Task>();
+        if (tasks.Length == 0)
         {
             EndAll([]);
         }
 
-        all.DependOn(tasks, (_, ready) =>
+        all.DependOn(tasks, (task, ready) =>
         {
-            if (--left == 0)
+            ended.Add(task);
+            if (ended.Count == tasks.Length)
             {
                 EndAll(ready);
             }
@@ -85,13 +87,14 @@ public partial class Task
 
         void EndAll(List<Continuation> ready)
         {
-            var exceptions = tasks.SelectMany(task => task.failures ?? []).ToList();
+            IReadOnlyList<Task> inOrder = inOrderOfArguments ? tasks : ended;
+            var exceptions = inOrder.SelectMany(task => task.failures ?? []).ToList();
             if (exceptions.Count > 0)
             {
                 all.failures = exceptions;
                 all.Settle(null, TaskStatus.Faulted, ready);
             }
-            else if (Array.Find(tasks, task => task.status == TaskStatus.Canceled) is { } cancelled)
+            else if (inOrder.FirstOrDefault(task => task.status == TaskStatus.Canceled) is { } cancelled)
             {
                 (all.cancellation, all.Token) = (cancelled.cancellation, cancelled.Token);
                 all.Settle(null, TaskStatus.Canceled, ready);
@@ -102,6 +105,26 @@ public partial class Task
                 all.Settle(null, TaskStatus.RanToCompletion, ready);
             }
         }
+    }
+
+    // Which of them fails first can be seen. One that has failed already makes a difference only beside those that have not.
+    private static Task[] FailingInOrder(Task[] tasks)
+    {
+        if (Array.Exists(tasks, task => task.HasEnded && task.status != TaskStatus.RanToCompletion))
+        {
+            foreach (var task in tasks)
+            {
+                task.Look();
+            }
+        }
+
+        var race = new SyncObject("first failure of several tasks");
+        foreach (var task in tasks)
+        {
+            task.CompeteInFailing(race);
+        }
+
+        return tasks;
     }
 
     private static Task<T> FirstOf<T>(T[] tasks) where T : Task

@@ -6,9 +6,17 @@ namespace Interleaver.Models;
 /// <content>How a task ends, and who sees that.</content>
 public partial class Task
 {
-    /// <summary>The step in which a task ends. False when it has ended already; else the caller says how.</summary>
-    private protected bool MayEnd(ControlledThread self)
+    /// <summary>The step in which a task ends. False when it has ended already.</summary>
+    /// <param name="self">Who ends it.</param>
+    /// <param name="how">The final status, if it has none yet.</param>
+    private protected bool MayEnd(ControlledThread self, TaskStatus how)
     {
+        if (how != TaskStatus.RanToCompletion)
+        {
+            mayFail = true;
+            failureRaces.ForEach(end.Involve);
+        }
+
         self.Scheduler.Point(self, Engine.Change(end));
         return !SeesEnd(self);
     }

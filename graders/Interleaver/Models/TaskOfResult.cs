@@ -141,7 +141,7 @@ public partial class Task<TResult> : Task
             return true;
         }
 
-        if (!MayEnd(self))
+        if (!MayEnd(self, TaskStatus.RanToCompletion))
         {
             return false;
         }

@@ -7,6 +7,8 @@ namespace Interleaver.Models;
 public partial class Task
 {
     private readonly List<SyncObject> races = [];
+    private readonly List<SyncObject> failureRaces = [];
+    private bool mayFail;
     private Task[] parts = [];
     private List<Action<List<Continuation>>>? dependents;
 
@@ -25,6 +27,7 @@ public partial class Task
         {
             end.Involve(task.end);
             races.ForEach(task.Compete);
+            failureRaces.ForEach(task.CompeteInFailing);
             if (task.HasEnded)
             {
                 partEnded(task, ready ?? []);
@@ -44,6 +47,21 @@ public partial class Task
         foreach (var part in parts)
         {
             part.Compete(race);
+        }
+    }
+
+    // The same for those that end other than well.
+    private void CompeteInFailing(SyncObject race)
+    {
+        failureRaces.Add(race);
+        if (mayFail)
+        {
+            end.Involve(race);
+        }
+
+        foreach (var part in parts)
+        {
+            part.CompeteInFailing(race);
         }
     }
 

@@ -89,7 +89,7 @@ public partial class Task
             return true;
         }
 
-        if (!MayEnd(self))
+        if (!MayEnd(self, how))
         {
             return false;
         }

@@ -143,7 +143,7 @@ public partial class Task
         }
 
         state.Task = outer;
-        if (MayEnd(self))
+        if (MayEnd(self, how))
         {
             End(self, how);
         }

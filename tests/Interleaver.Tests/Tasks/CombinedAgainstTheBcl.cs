@@ -45,6 +45,40 @@ public class CombinedAgainstTheBcl
         new("all with failures",
             () => { Real.Task.WhenAll(Real.Task.FromException(Crash), Real.Task.FromException(Bang)).Wait(); return 0; },
             () => { Task.WhenAll(Task.FromException(Crash), Task.FromException(Bang)).Wait(); return 0; }),
+        new("all, the second of which fails first",
+            () =>
+            {
+                var (one, two) = (new Real.TaskCompletionSource(), new Real.TaskCompletionSource());
+                var all = Real.Task.WhenAll(one.Task, two.Task);
+                two.SetException(Bang);
+                one.SetException(Crash);
+                return string.Join(' ', all.Exception!.InnerExceptions.Select(inner => inner.Message));
+            },
+            () =>
+            {
+                var (one, two) = (new TaskCompletionSource(), new TaskCompletionSource());
+                var all = Task.WhenAll(one.Task, two.Task);
+                two.SetException(Bang);
+                one.SetException(Crash);
+                return string.Join(' ', all.Exception!.InnerExceptions.Select(inner => inner.Message));
+            }),
+        new("all with results, the second of which fails first",
+            () =>
+            {
+                var (one, two) = (new Real.TaskCompletionSource<int>(), new Real.TaskCompletionSource<int>());
+                var all = Real.Task.WhenAll(one.Task, two.Task);
+                two.SetException(Bang);
+                one.SetException(Crash);
+                return string.Join(' ', all.Exception!.InnerExceptions.Select(inner => inner.Message));
+            },
+            () =>
+            {
+                var (one, two) = (new TaskCompletionSource<int>(), new TaskCompletionSource<int>());
+                var all = Task.WhenAll(one.Task, two.Task);
+                two.SetException(Bang);
+                one.SetException(Crash);
+                return string.Join(' ', all.Exception!.InnerExceptions.Select(inner => inner.Message));
+            }),
         new("any of nothing", () => Real.Task.WhenAny(), () => Task.WhenAny()),
         new("any that failed is a success",
             () => { var t = Real.Task.WhenAny([Real.Task.FromException(Bang)]); return $"{t.Status} {t.Result.Status}"; },

@@ -66,6 +66,27 @@ public class TaskCombiningTests
         Explored.All(() => Shared.WrittenBy(task => Task.WhenAll(Task.Run(() => { }), task).Wait())).Outcomes.Should().Equal("fine");
 
     [Test]
+    public void AFailureBeforeTheWaitMayStillBeTheSecond()
+    {
+        var explored = Explored.All(() =>
+        {
+            var first = Task.Run(() => Throw("one"));
+            var second = Task.FromException(new InvalidOperationException("two"));
+            return Failures(() => Task.WhenAll(first, second));
+        });
+        explored.Outcomes.Should().Equal("one two", "two one");
+    }
+
+    [Test]
+    public void FailuresOfAllWithResultsComeInTheOrderOfTheTasks()
+    {
+        var explored = Explored.All(() => Failures(() => Task.WhenAll(Task.Run(() => Throw("one")), Task.Run(() => Throw("two")))));
+        explored.Outcomes.Should().Equal("one two");
+
+        static int Throw(string message) => throw new InvalidOperationException(message);
+    }
+
+    [Test]
     public void AllIsOverWhenTheLastIs()
     {
         var explored = Explored.All(() =>
@@ -91,7 +112,7 @@ public class TaskCombiningTests
     }
 
     [Test]
-    public void AllFailsWithEverythingThatFailed()
+    public void AllFailsWithEverythingThatFailedInTheOrderInWhichItDid()
     {
         var explored = Explored.All(() =>
         {
@@ -100,7 +121,9 @@ public class TaskCombiningTests
         });
         explored.Outcomes.Should().Equal(
             "AggregateException: One or more errors occurred. (one) (two) "
-            + "{InvalidOperationException: one, InvalidOperationException: two} Faulted");
+            + "{InvalidOperationException: one, InvalidOperationException: two} Faulted",
+            "AggregateException: One or more errors occurred. (two) (one) "
+            + "{InvalidOperationException: two, InvalidOperationException: one} Faulted");
     }
 
     [Test]
@@ -127,4 +150,19 @@ public class TaskCombiningTests
     }
 
     private static void Fail(string message) => throw new InvalidOperationException(message);
+
+    private static void Throw(string message) => throw new InvalidOperationException(message);
+
+    private static string Failures(Func<Task> all)
+    {
+        try
+        {
+            all().Wait();
+            return "none";
+        }
+        catch (AggregateException exception)
+        {
+            return string.Join(' ', exception.InnerExceptions.Select(inner => inner.Message));
+        }
+    }
 }

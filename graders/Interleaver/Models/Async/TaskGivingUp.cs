@@ -24,7 +24,7 @@ public partial class Task
         token.State?.Callbacks.Register(Engine.Self, () =>
         {
             var self = Engine.Self;
-            if (MayEnd(self))
+            if (MayEnd(self, TaskStatus.Canceled))
             {
                 leave();
                 parts = [];
@@ -61,7 +61,7 @@ public partial class Task
         }
 
         var self = Engine.Self;
-        if (self.Scheduler.IsUnwinding || !MayEnd(self))
+        if (self.Scheduler.IsUnwinding || !MayEnd(self, completedTask.status))
         {
             return false;
         }

@@ -91,7 +91,7 @@ class Program
 
         try
         {
-            await Task.WhenAll(Throws("one", true), Throws("two", true));
+            await Task.WhenAll(Throws("one", false), Throws("two", true));
         }
         catch (Exception e)
         {
@@ -169,16 +169,19 @@ class Program
     {
         var results = await Task.WhenAll(Answer(), Sum(1));
         Console.WriteLine(string.Join(",", results));
-        var first = await Task.WhenAny(Task.Delay(1000), Task.Delay(1));
+        var first = await Task.WhenAny(Task.Delay(Timeout.Infinite), Task.Delay(1));
         Console.WriteLine(first.Status);
-        await foreach (var task in Task.WhenEach(Later(300), Later(2), Later(150)))
+        var (last, soon, late) = (new TaskCompletionSource<int>(), new TaskCompletionSource<int>(), new TaskCompletionSource<int>());
+        soon.SetResult(2);
+        await foreach (var task in Task.WhenEach(last.Task, soon.Task, late.Task))
         {
             Console.WriteLine(await task);
+            (await task == 2 ? late : last).TrySetResult(await task == 2 ? 150 : 300);
         }
 
         try
         {
-            await Task.Delay(1000).WaitAsync(TimeSpan.FromMilliseconds(1));
+            await new TaskCompletionSource().Task.WaitAsync(TimeSpan.FromMilliseconds(1));
         }
         catch (TimeoutException e)
         {
@@ -188,12 +191,6 @@ class Program
         Console.WriteLine(await Answer().WaitAsync(TimeSpan.FromMinutes(1)));
         Console.WriteLine(await Task.Factory.StartNew(async () => await Answer()).Unwrap());
         Console.WriteLine(await Task.Run(async () => await Sum(2)));
-
-        static async Task<int> Later(int milliseconds)
-        {
-            await Task.Delay(milliseconds);
-            return milliseconds;
-        }
     }
 
     private static async Task Struct()

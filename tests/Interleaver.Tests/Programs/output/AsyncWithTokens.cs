@@ -106,9 +106,10 @@ class Program
             Console.WriteLine(await timer.WaitForNextTickAsync());
         }
 
-        var pending = timer.WaitForNextTickAsync();
-        timer.Dispose();
-        Console.WriteLine($"{await pending} {await timer.WaitForNextTickAsync()}");
+        var slow = new PeriodicTimer(TimeSpan.FromDays(1));
+        var pending = slow.WaitForNextTickAsync();
+        slow.Dispose();
+        Console.WriteLine($"{await pending} {await slow.WaitForNextTickAsync()}");
     }
 
     private static async Task Schedulers()
