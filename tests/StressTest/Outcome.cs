@@ -12,9 +12,12 @@ internal enum Outcome
     /// <summary>The check measures virtual time or looks into the schedule, which no plain test can.</summary>
     NeedsVirtualTime = 2,
 
-    /// <summary>A round did not come to its end, so the process was killed.</summary>
+    /// <summary>A round did not come to its end, so the process was ended.</summary>
     Hung = 3,
 
     /// <summary>The process died of an exception on another thread.</summary>
     Crashed = 4,
+
+    /// <summary>The rounds passed, as many as there was time for: they sleep, and here nobody makes time pass.</summary>
+    TooSlow = 5,
 }

@@ -7,9 +7,6 @@ namespace StressTest;
 /// <summary>Runs the rounds of one check on one submission in a process of its own, which may hang or crash.</summary>
 internal static class Stress
 {
-    // Ten thousand rounds of a few threads take seconds; a round that is stuck takes for ever.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     /// <summary>What a plain stress test makes of the submission.</summary>
     public static Outcome Of(Case wrong, CheckDefinition check)
     {
@@ -23,12 +20,7 @@ internal static class Stress
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            return Outcome.Hung;
-        }
-
+        process.WaitForExit();
         return Enum.IsDefined((Outcome)process.ExitCode) ? (Outcome)process.ExitCode : Outcome.Crashed;
     }
 

@@ -33,6 +33,7 @@ internal static class Table
         Outcome.Noticed => "noticed",
         Outcome.NeedsVirtualTime => "not possible: the check needs virtual time",
         Outcome.Hung => "hung, with no word why",
+        Outcome.TooSlow => "**not noticed** in a minute, which is not enough for all rounds",
         _ => "crashed",
     };
 }
