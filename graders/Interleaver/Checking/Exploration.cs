@@ -10,7 +10,10 @@ internal sealed class Exploration
 {
     // A strategy that gives up equivalent interleavings may do so this often for each one that it runs.
     private const int RedundantPerInterleaving = 3;
-    private const int ShorteningBudget = 300;
+    private const int Replays = 300;
+
+    // Of all replays together: a thousand steps are a long interleaving, and one without an end has twenty thousand.
+    private const int ReplayedSteps = 200_000;
 
     private readonly Action scenario;
     private readonly Settings settings;
@@ -113,12 +116,19 @@ internal sealed class Exploration
 
     private Schedule Shorten(Evidence evidence)
     {
-        var found = scheduler.Schedule;
+        var (found, steps) = (scheduler.Schedule, 0);
         var shorter = Shortener.Shorten(
             found.Departures,
-            departures => Once(new Replay(new Schedule(departures)))?.Fingerprint == evidence.Fingerprint,
-            ShorteningBudget);
+            departures => steps < ReplayedSteps && Fails(departures),
+            Replays);
         return new Schedule(shorter);
+
+        bool Fails(IReadOnlyList<(int Index, int Choice)> departures)
+        {
+            var fingerprint = Once(new Replay(new Schedule(departures)))?.Fingerprint;
+            steps += scheduler.Steps;
+            return fingerprint == evidence.Fingerprint;
+        }
     }
 
     private Evidence? Once(IStrategy strategy)

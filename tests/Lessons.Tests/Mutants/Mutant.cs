@@ -1,3 +1,4 @@
+using Grading.Checks;
 using Grading.Submissions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -34,14 +35,17 @@ public sealed record Mutant(string Lesson, string File, string Operator, int Lin
            select mutant,
     ];
 
-    /// <summary>Grades the solution with the mutant in the place of the file that it was made from.</summary>
-    public IReadOnlyList<Grading.Checks.CheckResult> Grade()
+    /// <summary>
+    /// Grades the solution with the mutant in the place of the file that it was made from, as far as the first check that
+    /// fails. Null when none does.
+    /// </summary>
+    public CheckResult? Grade()
     {
         var folder = Directory.CreateTempSubdirectory("mutant");
         try
         {
             System.IO.File.WriteAllText(Path.Combine(folder.FullName, File), Text);
-            return Kit.Grade(Submission.Overlay(Lesson, folder.FullName, Kit.Folder("solutions", Lesson)));
+            return Kit.Run(Submission.Overlay(Lesson, folder.FullName, Kit.Folder("solutions", Lesson))).FirstOrDefault(result => !result.Passed);
         }
         finally
         {

@@ -18,11 +18,11 @@ public class MutantTests
     [TestCaseSource(nameof(Cases))]
     public void Each_mistake_costs_points_and_nothing_else_does(IReadOnlyList<Mutant> mutants)
     {
-        var compiled = mutants.Select(mutant => (mutant, results: mutant.Grade()))
-            .Where(graded => graded.results.Any(result => result.Verdict != VerdictKind.DoesNotCompile)).ToList();
-        var survivors = compiled.Where(graded => graded.results.All(result => result.Passed)).Select(graded => graded.mutant);
+        var compiled = mutants.Select(mutant => (mutant, failed: mutant.Grade()))
+            .Where(graded => graded.failed?.Verdict != VerdictKind.DoesNotCompile).ToList();
+        var survivors = compiled.Where(graded => graded.failed is null).Select(graded => graded.mutant.Listed);
 
-        survivors.Select(mutant => mutant.Listed).Should().BeEquivalentTo(compiled.Select(graded => graded.mutant).Where(IsEquivalent).Select(mutant => mutant.Listed));
+        survivors.Should().BeEquivalentTo(compiled.Select(graded => graded.mutant).Where(IsEquivalent).Select(mutant => mutant.Listed));
     }
 
     [TestCaseSource(typeof(Mutant), nameof(Mutant.OperatorNames))]
