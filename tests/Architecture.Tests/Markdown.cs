@@ -54,7 +54,7 @@ internal static partial class Markdown
     [GeneratedRegex(@"[^\p{L}\p{N}\- _]")]
     private static partial Regex NoLetter();
 
-    [GeneratedRegex(@"^(?<indent> *)```(?<language>\w*) *\n(?<code>.*?)^\k<indent>``` *$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<indent> *)```(?<language>[^\n`]*?) *\n(?<code>.*?)^\k<indent>``` *$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
 }
 

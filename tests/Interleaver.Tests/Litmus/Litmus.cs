@@ -52,7 +52,7 @@ public sealed partial class Litmus(string title, bool isRace, string shared, str
         section.Groups["other"].Value);
 
     [GeneratedRegex(
-        @"^### (?<title>.+)\n\*(?<verdict>Race|No race)\*: [^`]+?\n```csharp\n// shared\n(?<shared>(?s:.*?))// one\n(?<one>(?s:.*?))// other\n(?<other>(?s:.*?))```$",
+        @"^### (?<title>.+)\n\*(?<verdict>Race|No race)\*: [^`]+?\n```csharp litmus\n// shared\n(?<shared>(?s:.*?))// one\n(?<one>(?s:.*?))// other\n(?<other>(?s:.*?))```$",
         RegexOptions.Multiline)]
     private static partial Regex Section();
 
