@@ -16,10 +16,13 @@ public static class Kit
     /// <summary>All checks of all lessons.</summary>
     public static IReadOnlyList<CheckDefinition> Checks { get; } = CheckDefinition.In(Graders);
 
+    /// <summary>Compiles and rewrites a submission.</summary>
+    public static LoadedLesson Load(Submission submission) => LoadedLesson.Load(submission, Image.Value);
+
     /// <summary>Runs all checks of a lesson on a submission; a check whose needed one failed is left out, as in a real run.</summary>
     public static IReadOnlyList<CheckResult> Grade(Submission submission)
     {
-        var lesson = LoadedLesson.Load(submission, Image.Value);
+        var lesson = Load(submission);
         var results = new List<CheckResult>();
         foreach (var check in Checks.Where(check => check.Lesson == submission.Lesson))
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Grading.Checks;
+using Grading.Submissions;
 using Lessons.Tests;
 
 namespace StressTest;
@@ -7,29 +8,50 @@ namespace StressTest;
 /// <summary>Runs the rounds of one check on one submission in a process of its own, which may hang or crash.</summary>
 internal static class Stress
 {
-    /// <summary>What a plain stress test makes of the submission.</summary>
-    public static Outcome Of(Case wrong, CheckDefinition check)
+    // No answer needs as much; one that eats all there is shall end before the machine does.
+    private const string MostMemory = "0x20000000";
+
+    /// <summary>What the check says of the right answer when it is run as a stress test: all rounds have to pass.</summary>
+    public static Outcome Trial(CheckDefinition check) => InProcess(Kit.Folder("solutions", check.Lesson), check, isTrial: true) switch
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(Stress).Assembly.Location, wrong.Folder, Name(check)])
+        Outcome.NotNoticed => Outcome.NotNoticed,
+        Outcome.Noticed or Outcome.Crashed => Outcome.NotPossible,
+        _ => Outcome.TooSlow,
+    };
+
+    /// <summary>What a plain stress test makes of the submission.</summary>
+    public static Outcome Of(Case wrong, CheckDefinition check) => InProcess(wrong.Folder, check, isTrial: false);
+
+    /// <summary>The other side: this process runs the rounds.</summary>
+    public static Outcome RunHere(string folder, string check, bool isTrial)
+    {
+        var definition = Kit.Checks.Single(c => Name(c) == check);
+        var plain = new PlainLesson(Submission.Overlay(definition.Lesson, folder, Kit.Folder("solutions", definition.Lesson)));
+        return Rounds.Run(plain.Body(definition), isTrial);
+    }
+
+    private static Outcome InProcess(string folder, CheckDefinition check, bool isTrial)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(Stress).Assembly.Location, folder, Name(check), $"{isTrial}"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["DOTNET_GCHeapHardLimit"] = MostMemory, ["DOTNET_DbgEnableMiniDump"] = "0" },
         };
         using var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        process.WaitForExit();
-        return Enum.IsDefined((Outcome)process.ExitCode) ? (Outcome)process.ExitCode : Outcome.Crashed;
-    }
 
-    /// <summary>The other side: this process runs the rounds.</summary>
-    public static Outcome RunHere(string folder, string check)
-    {
-        var wrong = Case.Wrong.Single(c => c.Folder == folder);
-        var plain = new PlainLesson(wrong.Submission);
-        return Rounds.Run(plain.Body(Kit.Checks.Single(c => Name(c) == check)));
+        // It ends itself; only one that has not even come so far is ended from here.
+        if (!process.WaitForExit(Rounds.Budget + Rounds.Budget + Rounds.Patience))
+        {
+            process.Kill();
+            return Outcome.Hung;
+        }
+
+        return Enum.IsDefined((Outcome)process.ExitCode) ? (Outcome)process.ExitCode : Outcome.Crashed;
     }
 
     private static string Name(CheckDefinition check) => $"{check.Method.DeclaringType!.FullName}.{check.Method.Name}";
