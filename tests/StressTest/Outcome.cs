@@ -12,15 +12,12 @@ internal enum Outcome
     /// <summary>The process died, of an exception on a thread or of a stack that was full.</summary>
     Crashed = 42,
 
-    /// <summary>All rounds passed: the mistake would have gone through.</summary>
+    /// <summary>All rounds passed, or as many as there was time for: the mistake would have gone through.</summary>
     NotNoticed = 43,
 
-    /// <summary>The rounds passed, as many as there was time for.</summary>
-    OutOfTime = 44,
-
     /// <summary>The check fails a right answer, too, when real threads run it in real time; or it has to say "never".</summary>
-    NotPossible = 45,
+    NotPossible = 44,
 
-    /// <summary>The check waits in real time, so long that 10,000 rounds of the right answer do not end in time either.</summary>
-    TooSlow = 46,
+    /// <summary>The check waits in real time, so long that 10,000 rounds would take more than a minute.</summary>
+    TooSlow = 45,
 }

@@ -1,13 +1,13 @@
 using Lessons.Tests;
 using StressTest;
 
-if (args is [var folder, var name, var isTrial])
+if (args is [var file, var type, var method, var isTrial])
 {
-    Environment.Exit((int)Stress.RunHere(folder, name, bool.Parse(isTrial)));
+    Environment.Exit((int)Stress.RunHere(file, type, method, bool.Parse(isTrial)));
 }
 
 // Several processes at a time: most of them wait most of the time, and that one disturbs another is what finds mistakes.
-var several = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 };
+var several = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 6 };
 var checks = Kit.Checks;
 var trials = new Outcome[checks.Count];
 Parallel.For(0, checks.Count, several, i =>

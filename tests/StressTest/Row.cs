@@ -24,7 +24,13 @@ internal sealed record Row(Case Wrong, VerdictKind Verdict, Outcome Outcome)
 
         // The checks of other tasks pass. Those that are possible are asked first, for one of them is enough.
         Row? row = null;
-        var candidates = Kit.Checks.Where(check => check.Lesson == wrong.Lesson && wrong.Breaks.Contains(check.Task.Number));
+        var candidates = Kit.Checks.Where(check => check.Lesson == wrong.Lesson && wrong.Breaks.Contains(check.Task.Number)).ToList();
+        if (candidates.Select(check => trials[check]).Distinct().ToList() is [Outcome.TooSlow or Outcome.NotPossible] all)
+        {
+            var verdict = Enum.GetValues<VerdictKind>().Single(kind => Slug.Of(kind) == wrong.Verdict);
+            return new Row(wrong, verdict, all[0]); // whichever of them fails it
+        }
+
         foreach (var check in candidates.OrderBy(check => trials[check] != Outcome.NotNoticed))
         {
             var isPossible = trials[check] == Outcome.NotNoticed;
@@ -38,7 +44,7 @@ internal sealed record Row(Case Wrong, VerdictKind Verdict, Outcome Outcome)
             var canSay = result.Failure.Evidence is not Evidence.NeverHappened;
             if (isPossible && canSay)
             {
-                return new Row(wrong, result.Verdict, Stress.Of(wrong, check));
+                return new Row(wrong, result.Verdict, Stress.Of(wrong.Submission, check));
             }
 
             row ??= new Row(wrong, result.Verdict, canSay ? trials[check] : Outcome.NotPossible);

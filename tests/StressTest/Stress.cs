@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Grading.Checks;
+using Grading.Compilation;
 using Grading.Submissions;
 using Lessons.Tests;
 
@@ -11,28 +12,40 @@ internal static class Stress
     // No answer needs as much; one that eats all there is shall end before the machine does.
     private const string MostMemory = "0x20000000";
 
-    /// <summary>What the check says of the right answer when it is run as a stress test: all rounds have to pass.</summary>
-    public static Outcome Trial(CheckDefinition check) => InProcess(Kit.Folder("solutions", check.Lesson), check, isTrial: true) switch
-    {
-        Outcome.NotNoticed => Outcome.NotNoticed,
-        Outcome.Noticed or Outcome.Crashed => Outcome.NotPossible,
-        _ => Outcome.TooSlow,
-    };
+    /// <summary>What the check says of the right answer when it is run as a stress test: it has to pass, and often enough.</summary>
+    public static Outcome Trial(CheckDefinition check) =>
+        Of(Submission.FromFolder(check.Lesson, Kit.Folder("solutions", check.Lesson)), check, isTrial: true) switch
+        {
+            Outcome.NotNoticed => Outcome.NotNoticed,
+            Outcome.Noticed or Outcome.Crashed => Outcome.NotPossible,
+            _ => Outcome.TooSlow,
+        };
 
     /// <summary>What a plain stress test makes of the submission.</summary>
-    public static Outcome Of(Case wrong, CheckDefinition check) => InProcess(wrong.Folder, check, isTrial: false);
-
-    /// <summary>The other side: this process runs the rounds.</summary>
-    public static Outcome RunHere(string folder, string check, bool isTrial)
+    /// <exception cref="InvalidOperationException">It does not compile.</exception>
+    public static Outcome Of(Submission submission, CheckDefinition check, bool isTrial = false)
     {
-        var definition = Kit.Checks.Single(c => Name(c) == check);
-        var plain = new PlainLesson(Submission.Overlay(definition.Lesson, folder, Kit.Folder("solutions", definition.Lesson)));
-        return Rounds.Run(plain.Body(definition), isTrial);
+        var image = LessonCompiler.Compile(submission.Lesson, submission.Files, out var errors)
+            ?? throw new InvalidOperationException($"{submission.Lesson} does not compile: {string.Join("; ", errors)}");
+        var file = Path.GetTempFileName();
+        File.WriteAllBytes(file, image.Code);
+        try
+        {
+            return InProcess(file, check.Method.DeclaringType!.FullName!, check.Method.Name, $"{isTrial}");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
-    private static Outcome InProcess(string folder, CheckDefinition check, bool isTrial)
+    /// <summary>The other side: this process runs the rounds.</summary>
+    public static Outcome RunHere(string file, string type, string method, bool isTrial) =>
+        Rounds.Run(new PlainLesson(file).Body(type, method), isTrial);
+
+    private static Outcome InProcess(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(Stress).Assembly.Location, folder, Name(check), $"{isTrial}"])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(Stress).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -44,8 +57,8 @@ internal static class Stress
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        // It ends itself; only one that has not even come so far is ended from here.
-        if (!process.WaitForExit(Rounds.Budget + Rounds.Budget + Rounds.Patience))
+        // It ends itself; only one that cannot even do that is ended from here.
+        if (!process.WaitForExit(Rounds.End + Rounds.End))
         {
             process.Kill();
             return Outcome.Hung;
@@ -53,6 +66,4 @@ internal static class Stress
 
         return Enum.IsDefined((Outcome)process.ExitCode) ? (Outcome)process.ExitCode : Outcome.Crashed;
     }
-
-    private static string Name(CheckDefinition check) => $"{check.Method.DeclaringType!.FullName}.{check.Method.Name}";
 }

@@ -6,8 +6,6 @@ namespace StressTest;
 /// <summary>The comparison as Markdown: the sums, and a row a mistake.</summary>
 internal static class Table
 {
-    private static readonly Outcome[] Silent = [Outcome.NotNoticed, Outcome.OutOfTime];
-
     /// <summary>Writes it beside the program's source.</summary>
     public static void Write(IReadOnlyList<Row> rows, IReadOnlyList<Outcome> trials)
     {
@@ -18,21 +16,21 @@ internal static class Table
     private static IEnumerable<string> Head(IReadOnlyList<Row> rows, IReadOnlyList<Outcome> trials)
     {
         var possible = rows.Where(IsPossible).ToList();
-        var silent = possible.Count(row => Silent.Contains(row.Outcome));
+        var silent = possible.Count(row => row.Outcome == Outcome.NotNoticed);
         return
         [
             "# What a stress test notices",
             "",
             $"The {rows.Count} wrong answers under `tests/Submissions` that compile and are let in. The grader names every one of them, every",
-            $"time, with the line. Here the same checks are run as a plain stress test: real threads, real time, {Rounds.Count:N0} rounds, at most",
-            $"{Rounds.Budget.TotalSeconds} seconds. An answer is put to the first check that fails it in the grader and is possible as a stress test.",
+            "time, with the line. Here the same checks are run as a plain stress test with real threads in real time:",
+            $"{Rounds.Most:N0} rounds, or as many as {Rounds.Budget.TotalSeconds} seconds are enough for, and {Rounds.Least:N0} in any case. An answer is put to the first",
+            "check that fails it in the grader and is possible as a stress test.",
             "",
-            $"Possible is a check that lets the right answer pass in {Rounds.Count:N0} rounds and {Rounds.Budget.TotalSeconds} seconds: " +
-            $"{trials.Count(trial => trial == Outcome.NotNoticed)} of {trials.Count} are.",
-            $"{trials.Count(trial => trial == Outcome.TooSlow)} wait too long in real time, {trials.Count(trial => trial == Outcome.NotPossible)} would fail the right answer, too." +
-            " A check written for real time could be shorter",
-            "or more tolerant, so these rows say only what becomes of the checks as they are. Times are compared in whole seconds here,",
-            "and a pause in which others shall come as far as they can is a millisecond.",
+            $"Possible is a check that passes the right answer in as many rounds, and of which {Rounds.Most:N0} rounds of the right answer would",
+            $"not take more than a minute: {trials.Count(trial => trial == Outcome.NotNoticed)} of {trials.Count} are." +
+            $" {trials.Count(trial => trial == Outcome.TooSlow)} wait longer in real time, {trials.Count(trial => trial == Outcome.NotPossible)} would fail the right answer, too. A check",
+            "written for real time could be shorter or more tolerant, so these rows say only what becomes of the checks as they are. Times",
+            "are compared in whole seconds here, and a pause in which others shall come as far as they can is a millisecond.",
             "",
             $"**Of the {possible.Count} wrong answers that such a test can be put to, it misses {silent}: {100.0 * silent / Math.Max(possible.Count, 1):0} %.** Where it notices one, it says that a round",
             "failed. Where it hangs, it does not say why; where it crashes, no check is named.",
@@ -67,7 +65,6 @@ internal static class Table
         Outcome.Hung => "hung, with no word why",
         Outcome.Crashed => "crashed, with no check named",
         Outcome.NotNoticed => "**not noticed**",
-        Outcome.OutOfTime => $"**not noticed** in {Rounds.Budget.TotalSeconds} seconds, too few for all rounds",
         Outcome.TooSlow => "too slow: the check waits in real time",
         _ => "not possible: it would fail a right answer, too, or has to say \"never\"",
     };

@@ -3,6 +3,7 @@ using Interleaver.Checking;
 namespace Interleaver.Tests.Search;
 
 /// <summary>A scenario without an exploration: refused, unless the host has said what it goes by.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public class PlainRoundTests
 {
     private readonly List<string> broken = [];
@@ -84,7 +85,7 @@ public class PlainRoundTests
             Models.Thread.Sleep(pause);
             time = Scenario.Now;
             Scenario.Require(false, VerdictKind.NeverJoined, "two were inside");
-        });
+        }, new Settings());
 
         verdict.Kind.Should().Be(VerdictKind.NeverJoined);
         pause.Should().Be(TimeSpan.FromDays(1));
