@@ -7,7 +7,7 @@ if (args is [var file, var type, var method, var isTrial])
 }
 
 // Several processes at a time: most of them wait most of the time, and that one disturbs another is what finds mistakes.
-var several = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 6 };
+var several = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 4 };
 var checks = Kit.Checks;
 var trials = new Outcome[checks.Count];
 Parallel.For(0, checks.Count, several, i =>

@@ -13,7 +13,7 @@ internal static class Rounds
     public const int Least = 1_000;
 
     // By so many the pace is known.
-    private const int FirstRounds = 20;
+    private const int FirstRounds = 200;
 
     // More than any check uses, however it ends: they pile up from round to round.
     private const int MostThreads = 500;
