@@ -33,7 +33,7 @@ internal static class Table
             "are compared in whole seconds here, and a pause in which others shall come as far as they can is a millisecond.",
             "",
             $"**Of the {possible.Count} wrong answers that such a test can be put to, it misses {silent}: {100.0 * silent / Math.Max(possible.Count, 1):0} %.** Where it notices one, it says that a round",
-            "failed. Where it hangs, it does not say why; where it crashes, no check is named.",
+            "failed. Where it hangs, it does not say why; where it crashes, the other checks are lost, too.",
             "",
             "Made by `dotnet run -c Release --project tests/StressTest`. Another machine, or another day, gives other answers in the",
             "last column; the others stay.",
@@ -63,7 +63,7 @@ internal static class Table
     {
         Outcome.Noticed => "noticed",
         Outcome.Hung => "hung, with no word why",
-        Outcome.Crashed => "crashed, with no check named",
+        Outcome.Crashed => "crashed, and the test run with it",
         Outcome.NotNoticed => "**not noticed**",
         Outcome.TooSlow => "too slow: the check waits in real time",
         _ => "not possible: it would fail a right answer, too, or has to say \"never\"",
