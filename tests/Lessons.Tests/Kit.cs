@@ -16,13 +16,16 @@ public static class Kit
     /// <summary>All checks of all lessons.</summary>
     public static IReadOnlyList<CheckDefinition> Checks { get; } = CheckDefinition.In(Graders);
 
+    /// <summary>Compiles and rewrites a submission.</summary>
+    public static LoadedLesson Load(Submission submission) => LoadedLesson.Load(submission, Image.Value);
+
     /// <summary>Runs all checks of a lesson on a submission.</summary>
     public static IReadOnlyList<CheckResult> Grade(Submission submission) => [.. Run(submission)];
 
     /// <summary>Runs the checks as they are asked for; one whose needed one failed is left out, as in a real run.</summary>
     public static IEnumerable<CheckResult> Run(Submission submission)
     {
-        var lesson = LoadedLesson.Load(submission, Image.Value);
+        var lesson = Load(submission);
         var results = new List<CheckResult>();
         foreach (var check in Checks.Where(check => check.Lesson == submission.Lesson))
         {

@@ -1,9 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Grading.Checks;
-using Grading.Compilation;
-using Grading.Submissions;
-using Interleaver.Rewriting;
 
 namespace StressTest;
 
@@ -13,25 +9,22 @@ internal sealed class PlainLesson : AssemblyLoadContext
     private readonly Assembly submission;
     private readonly Assembly checks;
 
-    /// <summary>Compiles and loads.</summary>
-    /// <exception cref="InvalidOperationException">The submission does not compile.</exception>
-    public PlainLesson(Submission sources) : base(sources.Lesson)
+    /// <summary>Loads the submission from a file, and the checks with it.</summary>
+    public PlainLesson(string file)
     {
-        var image = LessonCompiler.Compile(sources.Lesson, sources.Files, out var errors)
-            ?? throw new InvalidOperationException($"{sources.Lesson} does not compile: {string.Join("; ", errors)}");
-        submission = Load(image);
+        submission = LoadFromAssemblyPath(file);
         checks = LoadFromAssemblyPath(Lessons.Tests.Kit.Graders.Location);
     }
 
-    /// <summary>The check's body.</summary>
-    public Action Body(CheckDefinition check)
+    /// <summary>A check's body.</summary>
+    /// <param name="type">Full name of its class.</param>
+    /// <param name="method">Its name.</param>
+    public Action Body(string type, string method)
     {
-        var type = checks.GetType(check.Method.DeclaringType!.FullName!, throwOnError: true)!;
-        return () => type.GetMethod(check.Method.Name)!.CreateDelegate<Action>(Activator.CreateInstance(type))();
+        var loaded = checks.GetType(type, throwOnError: true)!;
+        return () => loaded.GetMethod(method)!.CreateDelegate<Action>(Activator.CreateInstance(loaded))();
     }
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName) => assemblyName.Name == submission.GetName().Name ? submission : null;
-
-    private Assembly Load(AssemblyImage image) => LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
 }

@@ -1,24 +1,28 @@
-using Grading;
-using Interleaver.Checking;
 using Lessons.Tests;
 using StressTest;
 
-if (args.Length == 2)
+if (args is [var file, var type, var method, var isTrial])
 {
-    Environment.Exit((int)Stress.RunHere(args[0], args[1]));
+    Environment.Exit((int)Stress.RunHere(file, type, method, bool.Parse(isTrial)));
 }
 
-var rows = new List<(Case, VerdictKind, Outcome)>();
-foreach (var wrong in Case.Wrong)
+// Several processes at a time: most of them wait most of the time, and that one disturbs another is what finds mistakes.
+var several = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 4 };
+var checks = Kit.Checks;
+var trials = new Outcome[checks.Count];
+Parallel.For(0, checks.Count, several, i =>
 {
-    // What does not compile or is refused never gets as far as a test.
-    var failed = Kit.Grade(wrong.Submission).Where(result => !result.Passed).ToList();
-    if (failed.Find(result => TestSupport.Slug.Of(result.Verdict) == wrong.Verdict) is { Failure: not null } result)
-    {
-        var outcome = Stress.Of(wrong, result.Check);
-        rows.Add((wrong, result.Verdict, outcome));
-        Console.WriteLine($"{wrong}: {outcome}");
-    }
-}
+    trials[i] = Stress.Trial(checks[i]);
+    Console.WriteLine($"{checks[i].Lesson} {checks[i].Method.Name}: {trials[i]} with the solution");
+});
 
-File.WriteAllText(Path.Combine(Repository.Root, "tests", "StressTest", "README.md"), Table.Write(rows));
+var byCheck = checks.Zip(trials).ToDictionary(pair => pair.First, pair => pair.Second);
+var cases = Case.Wrong.ToList();
+var rows = new Row?[cases.Count];
+Parallel.For(0, cases.Count, several, i =>
+{
+    rows[i] = Row.Of(cases[i], byCheck);
+    Console.WriteLine($"{cases[i]}: {rows[i]?.Outcome.ToString() ?? "not run"}");
+});
+
+Table.Write([.. rows.OfType<Row>()], trials);

@@ -26,7 +26,7 @@ internal sealed class ObservedCall
 
         // Only after this is it certain which mistake was made: not waited for, or never run at all.
         // Patient time moves when no thread can run, so it is long enough however slow a thread is.
-        Thread.Sleep(TimeSpan.FromDays(1));
+        Thread.Sleep(Scenario.LongEnough(TimeSpan.FromDays(1)));
     }
 
     /// <summary>Something ran, and not everything on the thread that made the call.</summary>

@@ -48,7 +48,7 @@ public class Task2ManyThreads
                 Volatile.Write(ref allInside, true);
             }
 
-            Thread.Sleep(100);
+            Thread.Sleep(Scenario.LongEnough(TimeSpan.FromMilliseconds(100)));
             Interlocked.Decrement(ref inside);
         }
 

@@ -115,7 +115,7 @@ internal sealed class Probe
 
         Volatile.Write(ref _wasAliveInHook, IsAlive);
         Volatile.Write(ref _errorInHook, Error);
-        Thread.Sleep(100);
+        Thread.Sleep(Scenario.LongEnough(TimeSpan.FromMilliseconds(100)));
         Interlocked.Increment(ref _hooks);
     }
 }

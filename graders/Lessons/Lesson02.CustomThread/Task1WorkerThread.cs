@@ -18,7 +18,7 @@ public class Task1WorkerThread
     public void RunRunsOnceOnAThreadOfItsOwn()
     {
         var worker = new Probe("baker", () => Thread.Sleep(Second));
-        Thread.Sleep(LongEnough);
+        Thread.Sleep(Scenario.LongEnough(LongEnough));
         Scenario.Require(worker.Begun == 0, VerdictKind.WrongResult, "Run had begun, and nobody had called Start.");
 
         var before = Scenario.Now;
@@ -37,7 +37,7 @@ public class Task1WorkerThread
         worker.Join();
         var ended = worker.Ended;
         var took = Scenario.Now - before;
-        Thread.Sleep(LongEnough);
+        Thread.Sleep(Scenario.LongEnough(LongEnough));
         Scenario.Require(ended > 0, VerdictKind.NeverJoined, "Join returned before Run had ended.");
         Scenario.Require(
             took == Second,

@@ -7,7 +7,7 @@ namespace Lessons.Lesson02;
 [LessonTask(lesson: 2, number: 3, title: "Misuse that is told at once")]
 public class Task3Misuse
 {
-    private static TimeSpan LongEnough => TimeSpan.FromDays(1);
+    private static TimeSpan LongEnough => Scenario.LongEnough(TimeSpan.FromDays(1));
 
     [Check(
         "a second Start throws an InvalidOperationException, while the worker runs and after it has ended",

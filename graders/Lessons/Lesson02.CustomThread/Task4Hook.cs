@@ -7,7 +7,7 @@ namespace Lessons.Lesson02;
 [LessonTask(lesson: 2, number: 4, title: "A last word, also after an exception")]
 public class Task4Hook
 {
-    private static TimeSpan LongEnough => TimeSpan.FromDays(1);
+    private static TimeSpan LongEnough => Scenario.LongEnough(TimeSpan.FromDays(1));
 
     [Check(
         "OnEnded runs once, on the worker's thread, after Run and before Join returns",

@@ -24,7 +24,7 @@ public class Task5TimedGuard
         {
             room.Enter();
             other.Start();
-            Thread.Sleep(30);
+            Thread.Sleep(Scenario.LongEnough(TimeSpan.FromMilliseconds(30)));
             room.Leave();
         });
         other.Join();

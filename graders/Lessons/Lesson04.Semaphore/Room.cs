@@ -20,7 +20,7 @@ internal sealed class Room(int places)
     public bool WasFull => Volatile.Read(ref _wasFull);
 
     /// <summary>Comes in, stays for a tenth of a second, and leaves: time enough for whoever may come in meanwhile.</summary>
-    public void Visit() => Visit(TimeSpan.FromMilliseconds(100));
+    public void Visit() => Visit(Scenario.LongEnough(TimeSpan.FromMilliseconds(100)));
 
     /// <summary>Comes in, stays for a while, and leaves.</summary>
     public void Visit(TimeSpan stay)

@@ -68,7 +68,7 @@ public class Task4ConnectionPool
             Volatile.Write(ref lent, true);
             pool.Return(connection);
         });
-        Thread.Sleep(100);
+        Thread.Sleep(Scenario.LongEnough(TimeSpan.FromMilliseconds(100)));
         var early = Volatile.Read(ref lent);
         pool.Return(first);
         third.Join();

@@ -74,7 +74,7 @@ internal sealed class Search(string? finds, int takes)
         var ended = searches.Count(search => search.Ends > 0);
 
         // Patient time moves when no thread can run: after this it is certain which ones were only late.
-        Thread.Sleep(TimeSpan.FromDays(1));
+        Thread.Sleep(Scenario.LongEnough(TimeSpan.FromDays(1)));
         Scenario.Require(!searches.Any(search => search.RanOnCallersThread), VerdictKind.RanOnCallersThread,
             "a search ran on the very thread that called Of");
         var begun = searches.Count(search => search.Ends > 0);

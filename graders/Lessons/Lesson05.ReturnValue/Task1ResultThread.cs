@@ -17,7 +17,7 @@ public class Task1ResultThread
     {
         var errand = new Errand<string>("tea");
         var thread = new ResultThread<string>(errand.Run);
-        Thread.Sleep(Long);
+        Thread.Sleep(Scenario.LongEnough(Long));
         errand.RequireRuns(0, "nothing runs before Start");
 
         thread.Start();

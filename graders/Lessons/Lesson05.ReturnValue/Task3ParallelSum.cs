@@ -42,7 +42,7 @@ public class Task3ParallelSum
                 Interlocked.Increment(ref elsewhere);
             }
 
-            Thread.Sleep(100);
+            Thread.Sleep(Scenario.LongEnough(TimeSpan.FromMilliseconds(100)));
             Interlocked.Decrement(ref inside);
             return item;
         }

@@ -24,7 +24,7 @@ internal static class Pause
         var before = count();
 
         // Patient time moves when no thread can run: after this it is certain which ones were only late.
-        Thread.Sleep(TimeSpan.FromDays(1));
+        Thread.Sleep(Scenario.LongEnough(TimeSpan.FromDays(1)));
         var late = count() - before;
         Scenario.Require(late == 0, VerdictKind.NeverJoined, $"Run returned, and after that {late} more items were consumed");
     }

@@ -25,7 +25,7 @@ public class Task1BoundedQueue
             taken = queue.Take();
             takenAt = Scenario.Now;
         });
-        Thread.Sleep(Pause.Long);
+        Thread.Sleep(Scenario.LongEnough(Pause.Long));
         TimeSpan putAt = Scenario.Now;
         queue.Put("jam");
         consumer.Join();
@@ -35,7 +35,7 @@ public class Task1BoundedQueue
 
         // Two sleep, and both items are there before the first of them has got up.
         var consumers = Crew.Start(2, _ => queue.Take());
-        Thread.Sleep(Pause.Long);
+        Thread.Sleep(Scenario.LongEnough(Pause.Long));
         queue.Put("tea");
         queue.Put("toast");
         consumers.Join();

@@ -58,9 +58,9 @@ public class Task2CompletableQueue
             }
         });
 
-        Thread.Sleep(Pause.Long);
+        Thread.Sleep(Scenario.LongEnough(Pause.Long));
         queue.Put("tea");
-        Thread.Sleep(Pause.Long);
+        Thread.Sleep(Scenario.LongEnough(Pause.Long));
         Volatile.Write(ref isComplete, true);
         queue.Complete();
         TimeSpan completedAt = Scenario.Now;

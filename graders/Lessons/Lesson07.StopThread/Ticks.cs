@@ -64,7 +64,7 @@ internal sealed class Ticks(TimeSpan takes = default)
         RequireUnbroken();
 
         // Patient time moves when no thread can run: after this it is certain which thread was only late.
-        Thread.Sleep(TimeSpan.FromMinutes(1));
+        Thread.Sleep(Scenario.LongEnough(TimeSpan.FromMinutes(1)));
         RequireUnbroken();
         Scenario.Require(begun == ended, VerdictKind.NeverJoined, "Stop returned while a tick was still under way");
         Scenario.Require(Begun == begun, VerdictKind.NeverJoined, "Stop returned, and after that another tick began");
