@@ -44,7 +44,8 @@ internal static class Gate
     private static SourceLine LineOf(MethodEditor editor) =>
         editor.Method.HasBody ? editor.PlaceOf(editor.Method.Body.Instructions[0], "").Line : new SourceLine(SourceNames.File(editor.Method), 0);
 
-    private static (string Api, string Reason, bool IsTampering)? Refused(Instruction instruction)
+    /// <summary>Why the program may not use what an instruction refers to; null when it may.</summary>
+    public static (string Api, string Reason, bool IsTampering)? Refused(Instruction instruction)
     {
         switch (instruction.Operand)
         {
