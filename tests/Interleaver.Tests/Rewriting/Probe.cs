@@ -17,6 +17,10 @@ internal sealed record Probe(Type Type, MemberInfo? Member, Ruling Ruling, strin
     public static IReadOnlyList<Probe> All { get; } =
         Look([.. CoveredTypes.All.SelectMany(type => CoveredTypes.MembersOf(type).Prepend(null).Select(member => (type, member)))]);
 
+    /// <summary>Whether it belongs to one of the namespaces in which nothing is let through that no table lists.</summary>
+    public bool IsOfThreading => Type.Namespace!.StartsWith("System.Threading", StringComparison.Ordinal)
+        || Type.Namespace is "System.Collections.Concurrent" or "System.Timers";
+
     /// <summary>Type, member and parameters.</summary>
     public override string ToString() => Member is null ? $"{Type}" : $"{Type}: {Member}";
 
@@ -24,15 +28,18 @@ internal sealed record Probe(Type Type, MemberInfo? Member, Ruling Ruling, strin
     {
         using var module = Build(uses);
         var rulings = Ruling.OfFirstInstructions(module);
+        var replacedLater = module.GetType("Program").Methods.Select(method => (method.Name, Operand: (MemberReference)method.Body.Instructions[0].Operand))
+            .Where(use => rulings[use.Name].Kind == RulingKind.Modelled && !(use.Operand.DeclaringType ?? use.Operand).FullName.StartsWith("Interleaver.", StringComparison.Ordinal))
+            .Select(use => use.Name).ToHashSet();
         var swapped = new MemoryStream();
         module.Write(swapped);
         var context = new AssemblyLoadContext("probes", isCollectible: true);
         var program = context.LoadFromStream(new MemoryStream(swapped.ToArray())).GetType("Program")!;
-        return
-        [
-            .. uses.Select((use, i) => (use.Type, use.Member, Ruling: rulings[$"Use{i}"], Method: program.GetMethod($"Use{i}")!))
-                .Select(use => new Probe(use.Type, use.Member, use.Ruling, use.Ruling.Kind == RulingKind.Refused ? null : Resolve(use.Method, use.Type, use.Member))),
-        ];
+        return [.. uses.Select((use, i) => new Probe(use.Type, use.Member, rulings[$"Use{i}"], MissingIn($"Use{i}", use)))];
+
+        // Members of types that stay real are replaced one by one, by what the gate has looked up.
+        string? MissingIn(string name, (Type Type, MemberInfo? Member) use) =>
+            rulings[name].Kind == RulingKind.Refused || replacedLater.Contains(name) ? null : Resolve(program.GetMethod(name)!, use.Type, use.Member);
     }
 
     // Written and read again, because models are put in place in a module that comes out of a file.
@@ -63,7 +70,6 @@ internal sealed record Probe(Type Type, MemberInfo? Member, Ruling Ruling, strin
         _ => Instruction.Create(OpCodes.Ldtoken, module.ImportReference(type)),
     };
 
-    // Members of types that stay real are replaced later, one by one, by a method that the gate has looked up.
     private static string? Resolve(MethodInfo method, Type type, MemberInfo? member)
     {
         var token = BitConverter.ToInt32(method.GetMethodBody()!.GetILAsByteArray()!.AsSpan(1));
