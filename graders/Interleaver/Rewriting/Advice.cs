@@ -5,7 +5,8 @@ namespace Interleaver.Rewriting;
 /// <summary>What to tell about threading members that the engine does not model: why not, and what to use instead.</summary>
 internal static class Advice
 {
-    private const string OfTheSystem = "handles of the operating system are out of the grader's sight: use the event, the semaphore or the mutex itself";
+    private const string OfTheSystem =
+        "handles of the operating system are out of the grader's sight: use the event, the semaphore or the mutex itself";
     private const string OfProcesses = "names and rights are for other processes: make it without";
     private const string OfHosts = "it is for hosts and for older security: AsyncLocal carries what belongs to a flow of calls";
     private const string NativeInput = "native input and output is out of the grader's sight: give work to Task.Run or ThreadPool.QueueUserWorkItem";
@@ -32,11 +33,11 @@ internal static class Advice
         ("PeriodicTimer", ".ctor") or ("Task" or "Task`1", "Delay" or "WaitAsync") => OtherClock,
         ("SemaphoreSlim", "AvailableWaitHandle") => "wait for the semaphore itself, with Wait or WaitAsync",
         ("TaskFactory" or "TaskFactory`1", "FromAsync") => OldPattern,
-        ("TaskFactory" or "TaskFactory`1", _) => "it is not modelled: await Task.WhenAll or Task.WhenAny, then go on",
         ("TaskScheduler", "add_UnobservedTaskException" or "remove_UnobservedTaskException") => Unobserved,
         ("Thread", "Abort" or "ResetAbort" or "Suspend" or "Resume") =>
             "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
-        ("ThreadPool", "CompletedWorkItemCount" or "GetAvailableThreads" or "PendingWorkItemCount" or "SetMaxThreads") or ("Monitor", "LockContentionCount") =>
+        ("Monitor", "LockContentionCount")
+            or ("ThreadPool", "CompletedWorkItemCount" or "GetAvailableThreads" or "PendingWorkItemCount" or "SetMaxThreads") =>
             "what it counts differs from run to run: count in your own code what matters",
         ("ThreadPool", "RegisterWaitForSingleObject" or "UnsafeRegisterWaitForSingleObject") => Registered,
         ("EventWaitHandle" or "Mutex" or "Semaphore", ".ctor" or "OpenExisting" or "TryOpenExisting") => OfProcesses,
@@ -53,7 +54,8 @@ internal static class Advice
         "Environment" => "a submission may not reach for the process that grades it",
         "EventWaitHandleAcl" or "MutexAcl" or "SemaphoreAcl" or "ThreadingAclExtensions" or "NamedWaitHandleOptions" => OfProcesses,
         "IAsyncResult" or "TaskToAsyncResult" => OldPattern,
-        "IOCompletionCallback" or "NativeOverlapped" or "Overlapped" or "PreAllocatedOverlapped" or "ThreadPoolBoundHandle" or "ThreadPool" => NativeInput,
+        "IOCompletionCallback" or "NativeOverlapped" or "Overlapped" or "PreAllocatedOverlapped" or "ThreadPoolBoundHandle"
+            or "ThreadPool" => NativeInput,
         "Parallel" or "ParallelLoopState" => LoopState,
         "RegisteredWaitHandle" or "WaitOrTimerCallback" => Registered,
         "SynchronizationContext" or "WaitHandle" or "WaitHandleExtensions" => OfTheSystem,
@@ -61,6 +63,8 @@ internal static class Advice
         "ThreadExceptionEventArgs" or "ThreadExceptionEventHandler" or "TimersTimer" or "Component" =>
             "designers and user interfaces are out of the grader's sight: do without",
         "UnobservedTaskExceptionEventArgs" => Unobserved,
-        _ => type.Contains("Partition", StringComparison.Ordinal) ? "it is not modelled: use Parallel.For, or ForEach over the collection itself" : null,
+        _ => type.Contains("Partition", StringComparison.Ordinal)
+            ? "it is not modelled: use Parallel.For, or ForEach over the collection itself"
+            : null,
     };
 }
