@@ -78,7 +78,8 @@ public partial class CoverageTests
     }
 
     private static IEnumerable<string> PureTypes() =>
-        Probe.All.Where(probe => probe.Member is null && probe.IsOfThreading && probe.Ruling.Kind == RulingKind.Pure).Select(probe => $"pure {probe.Type.FullName}");
+        Probe.All.Where(probe => probe.Member is null && probe.IsOfThreading && probe.Ruling.Kind == RulingKind.Pure)
+            .Select(probe => $"pure {probe.Type.FullName}");
 
     private static IEnumerable<string> Names(IEnumerable<Probe> members) =>
         members.Select(probe => probe.Member!.Name.Replace("get_", "").Replace("set_", "")).Distinct().Order(StringComparer.Ordinal);

@@ -44,7 +44,7 @@ internal static class CoveredTypes
             return IsCovered(type.DeclaringType!);
         }
 
-        return Others.Contains(type) || Namespaces.Any(name => type.Namespace == name || type.Namespace?.StartsWith(name + ".", StringComparison.Ordinal) == true)
+        return Others.Contains(type) || Namespaces.Any(name => $"{type.Namespace}.".StartsWith(name + ".", StringComparison.Ordinal))
             || (type.Namespace == "System.Runtime.CompilerServices" && IsOfAsyncMethods(type.Name));
     }
 

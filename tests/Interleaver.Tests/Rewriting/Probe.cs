@@ -28,9 +28,9 @@ internal sealed record Probe(Type Type, MemberInfo? Member, Ruling Ruling, strin
     {
         using var module = Build(uses);
         var rulings = Ruling.OfFirstInstructions(module);
-        var replacedLater = module.GetType("Program").Methods.Select(method => (method.Name, Operand: (MemberReference)method.Body.Instructions[0].Operand))
-            .Where(use => rulings[use.Name].Kind == RulingKind.Modelled && !(use.Operand.DeclaringType ?? use.Operand).FullName.StartsWith("Interleaver.", StringComparison.Ordinal))
-            .Select(use => use.Name).ToHashSet();
+        var replacedLater = module.GetType("Program").Methods
+            .Where(method => rulings[method.Name].Kind == RulingKind.Modelled && !IsOfModel((MemberReference)method.Body.Instructions[0].Operand))
+            .Select(method => method.Name).ToHashSet();
         var swapped = new MemoryStream();
         module.Write(swapped);
         var context = new AssemblyLoadContext("probes", isCollectible: true);
@@ -42,15 +42,19 @@ internal sealed record Probe(Type Type, MemberInfo? Member, Ruling Ruling, strin
             rulings[name].Kind == RulingKind.Refused || replacedLater.Contains(name) ? null : Resolve(program.GetMethod(name)!, use.Type, use.Member);
     }
 
+    private static bool IsOfModel(MemberReference reference) =>
+        (reference.DeclaringType ?? reference).FullName.StartsWith("Interleaver.", StringComparison.Ordinal);
+
     // Written and read again, because models are put in place in a module that comes out of a file.
     private static ModuleDefinition Build(List<(Type Type, MemberInfo? Member)> uses)
     {
+        const Mono.Cecil.MethodAttributes open = Mono.Cecil.MethodAttributes.Public | Mono.Cecil.MethodAttributes.Static;
         using var module = ModuleDefinition.CreateModule("Probes", ModuleKind.Dll);
         var program = new TypeDefinition("", "Program", Mono.Cecil.TypeAttributes.Public, module.TypeSystem.Object);
         module.Types.Add(program);
         for (var i = 0; i < uses.Count; i++)
         {
-            var method = new MethodDefinition($"Use{i}", Mono.Cecil.MethodAttributes.Public | Mono.Cecil.MethodAttributes.Static, module.TypeSystem.Void);
+            var method = new MethodDefinition($"Use{i}", open, module.TypeSystem.Void);
             method.Body.Instructions.Add(Use(module, uses[i].Type, uses[i].Member));
             method.Body.Instructions.Add(Instruction.Create(OpCodes.Ret));
             program.Methods.Add(method);

@@ -76,7 +76,8 @@ public partial class TaskFactory
 
     /// <inheritdoc cref="Real.TaskFactory.ContinueWhenAll{TAntecedentResult, TResult}(Real.Task{TAntecedentResult}[], Func{Real.Task{TAntecedentResult}[], TResult}, TaskContinuationOptions)"/>
     public Task<TResult> ContinueWhenAll<TAntecedentResult, TResult>(
-        Task<TAntecedentResult>[] tasks, Func<Task<TAntecedentResult>[], TResult> continuationFunction, TaskContinuationOptions continuationOptions) =>
+        Task<TAntecedentResult>[] tasks, Func<Task<TAntecedentResult>[], TResult> continuationFunction,
+        TaskContinuationOptions continuationOptions) =>
         Of<TResult>().AfterAll(tasks, continuationFunction, CancellationToken, continuationOptions, Scheduler ?? TaskScheduler.Current);
 
     /// <inheritdoc cref="Real.TaskFactory.ContinueWhenAll{TAntecedentResult, TResult}(Real.Task{TAntecedentResult}[], Func{Real.Task{TAntecedentResult}[], TResult}, System.Threading.CancellationToken, TaskContinuationOptions, Real.TaskScheduler)"/>
