@@ -90,6 +90,9 @@ public readonly struct CancellationToken : IEquatable<CancellationToken>
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpersModel.GetHashCode(State ?? CancellationState.Never);
 
+    /// <inheritdoc/>
+    public override string ToString() => typeof(System.Threading.CancellationToken).ToString();
+
     /// <summary>What is thrown where the token ends something.</summary>
     internal OperationCanceledException Cancelled() => new("The operation was canceled.", Carrier.ToReal(this));
 

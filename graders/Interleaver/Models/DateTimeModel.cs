@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>
-/// The static members of <see cref="DateTime"/> that read the clock. Where an interleaving runs the time zone is UTC, and
+/// The members of <see cref="DateTime"/> that read the clock or the zone of the machine. Where an interleaving runs the time zone is UTC, and
 /// local times say so: a local <see cref="DateTimeKind"/> would bring in the zone of the real machine.
 /// </summary>
 public static class DateTimeModel
@@ -14,4 +14,10 @@ public static class DateTimeModel
 
     /// <inheritdoc cref="DateTime.Today"/>
     public static DateTime Today => UtcNow.Date;
+
+    /// <inheritdoc cref="DateTime.ToLocalTime"/>
+    public static DateTime ToLocalTime(ref DateTime time) => DateTime.SpecifyKind(time, DateTimeKind.Utc);
+
+    /// <inheritdoc cref="DateTime.ToUniversalTime"/>
+    public static DateTime ToUniversalTime(ref DateTime time) => DateTime.SpecifyKind(time, DateTimeKind.Utc);
 }

@@ -65,6 +65,12 @@ public static class Monitor
     /// <inheritdoc cref="System.Threading.Monitor.Wait(object, TimeSpan)"/>
     public static bool Wait(object obj, TimeSpan timeout) => WaitFor(obj, Engine.Ticks(timeout));
 
+    /// <inheritdoc cref="System.Threading.Monitor.Wait(object, int, bool)"/>
+    public static bool Wait(object obj, int millisecondsTimeout, bool exitContext) => Wait(obj, millisecondsTimeout);
+
+    /// <inheritdoc cref="System.Threading.Monitor.Wait(object, TimeSpan, bool)"/>
+    public static bool Wait(object obj, TimeSpan timeout, bool exitContext) => Wait(obj, timeout);
+
     /// <inheritdoc cref="System.Threading.Monitor.Pulse(object)"/>
     public static void Pulse(object obj)
     {

@@ -101,10 +101,13 @@ public partial class SemaphoreSlim : IDisposable
     }
 
     /// <inheritdoc cref="System.Threading.SemaphoreSlim.Dispose()"/>
-    public void Dispose()
+    public void Dispose() => Dispose(true);
+
+    /// <inheritdoc cref="System.Threading.SemaphoreSlim.Dispose(bool)"/>
+    protected virtual void Dispose(bool disposing)
     {
         var self = Engine.Self;
-        if (!disposed && !self.Scheduler.IsUnwinding)
+        if (disposing && !disposed && !self.Scheduler.IsUnwinding)
         {
             self.Scheduler.Point(self, Engine.Change(permits));
             disposed = true;

@@ -61,6 +61,20 @@ internal static class TaskOptions
         ThrowIfAttached(continuationOptions.HasFlag(TaskContinuationOptions.AttachedToParent));
     }
 
+    /// <summary>Checks the options of a continuation of several tasks, which runs whatever came of them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such option, or one that depends on how a task ended.</exception>
+    /// <exception cref="NotSupportedException">Attached to its parent.</exception>
+    public static void CheckOfSeveral(TaskContinuationOptions continuationOptions)
+    {
+        if ((continuationOptions & Never) != 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(continuationOptions), "It is invalid to exclude specific continuation kinds for continuations off of multiple tasks.");
+        }
+
+        Check(continuationOptions);
+    }
+
     /// <summary>Whether a continuation with these options runs after a task that ended so.</summary>
     public static bool Allow(TaskContinuationOptions options, TaskStatus end) => end switch
     {

@@ -20,7 +20,9 @@ internal static class Allowed
         "System.Runtime.CompilerServices.CallerMemberNameAttribute", "System.Runtime.CompilerServices.IsVolatile",
         "System.Runtime.CompilerServices.InlineArrayAttribute", "System.Runtime.CompilerServices.SwitchExpressionException",
         "System.Runtime.CompilerServices.INotifyCompletion", "System.Runtime.CompilerServices.ICriticalNotifyCompletion",
-        "System.Runtime.CompilerServices.IAsyncStateMachine",
+        "System.Runtime.CompilerServices.IAsyncStateMachine", "System.Runtime.CompilerServices.AsyncStateMachineAttribute",
+        "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute", "System.Runtime.CompilerServices.AsyncMethodBuilderAttribute",
+        "System.Runtime.CompilerServices.EnumeratorCancellationAttribute",
         "System.Runtime.CompilerServices.FormattableStringFactory", "System.Runtime.CompilerServices.ITuple", "System.Buffers.SpanAction`2",
         "System.Runtime.ExceptionServices.ExceptionDispatchInfo", "System.Runtime.InteropServices.CollectionsMarshal", "System.Runtime.InteropServices.InAttribute",
         "System.Timers.ElapsedEventHandler", "System.Timers.ElapsedEventArgs",
@@ -56,7 +58,7 @@ internal static class Allowed
 
         if (name.StartsWith("System.Threading", StringComparison.Ordinal) || type.Namespace == "System.Collections.Concurrent")
         {
-            return PureTypes.Contains(name) ? null : (WhyNotModelled(type.Name, member), false);
+            return PureTypes.Contains(name) ? null : (Advice.For(type, member), false);
         }
 
         if (IsDynamic(type))
@@ -83,18 +85,4 @@ internal static class Allowed
     /// <summary>Whether it is part of what the compiler makes of dynamic.</summary>
     public static bool IsDynamic(TypeReference type) =>
         type.Namespace == "Microsoft.CSharp.RuntimeBinder" || SourceNames.Plain(type.Name) is "CallSite" or "CallSiteBinder";
-
-    /// <summary>What to tell about a threading member that the engine does not model.</summary>
-    public static string WhyNotModelled(string type, string member) => (type, member) switch
-    {
-        ("Environment", _) => "a submission may not reach for the process that grades it",
-        ("Thread", "Abort" or "Suspend" or "Resume") => "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
-        ("Console", _) => "there is nobody at the keyboard while grading",
-        ("ConcurrentDictionary`2", _) => "the engine does not model it: look up by the key itself",
-        _ when type.Contains("Partition", StringComparison.Ordinal) => "it is not modelled: use Parallel.For, or ForEach over the collection itself",
-        ("TaskFactory" or "TaskFactory`1", "ContinueWhenAll" or "ContinueWhenAny" or "FromAsync") => "it is not modelled: await Task.WhenAll or Task.WhenAny, then go on",
-        ("CultureInfo", _) => "it changes the whole process: set CurrentCulture",
-        ("TimersTimer" or "Component", _) => "designers and user interfaces are out of the grader's sight",
-        _ => "the engine does not model it, so it could not grade it truthfully: use Thread, lock, Monitor, SemaphoreSlim or an event",
-    };
 }

@@ -12,8 +12,7 @@ internal static class ModelMembers
     /// <summary>Compares name, arity and parameter types; the reference has the models' types already.</summary>
     public static bool Has(MethodReference method)
     {
-        var element = method.DeclaringType.GetElementType();
-        var type = ModelTable.Room.Assembly.GetType(element.FullName.Replace('/', '+'));
+        var type = Model(method.DeclaringType.GetElementType());
         if (type is null)
         {
             return false;
@@ -25,13 +24,17 @@ internal static class ModelMembers
         return candidates.Any(candidate => IsForPrograms(candidate) && Matches(candidate, method.GetElementMethod()));
     }
 
+    /// <summary>Whether the model has the field; the model itself is enough if no field is named.</summary>
+    public static bool Has(TypeReference type, string field) =>
+        Model(type) is { } model && (field is "" or ".ctor" || model.GetField(field, Everything) is { IsPublic: true } or { IsFamily: true });
+
     /// <summary>A static method of the model that takes what the method takes, its receiver first.</summary>
     public static MethodInfo? Find(Type model, MethodReference method)
     {
         var wanted = method.Parameters.Select(parameter => Name(parameter.ParameterType));
         var types = (method.HasThis ? wanted.Prepend(Name(method.DeclaringType)) : wanted).ToList();
         return model.GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .FirstOrDefault(m => m.Name == method.Name && m.GetParameters().Select(p => Name(p.ParameterType)).SequenceEqual(types));
+            .FirstOrDefault(m => m.Name == method.Name && TypesOf(m, method.HasThis).SequenceEqual(types));
     }
 
     /// <summary>The constructor that takes what <paramref name="method"/> takes, except that its last argument is converted.</summary>
@@ -54,6 +57,12 @@ internal static class ModelMembers
         return element.Parameters.Select(parameter => parameter.ParameterType).Append(element.ReturnType)
             .Any(type => Name(type).Contains(ModelTable.Room.Namespace + "."));
     }
+
+    // The receiver of a method of a struct is a reference to it.
+    private static IEnumerable<string> TypesOf(MethodInfo model, bool takesReceiver) =>
+        model.GetParameters().Select((p, i) => Name(takesReceiver && i == 0 && p.ParameterType.IsByRef ? p.ParameterType.GetElementType()! : p.ParameterType));
+
+    private static Type? Model(TypeReference type) => ModelTable.Room.Assembly.GetType(type.FullName.Replace('/', '+'));
 
     // What a class that derives from the model may use counts as well.
     private static bool IsForPrograms(MethodBase member) => member.IsPublic || member.IsFamily || member.IsFamilyOrAssembly;

@@ -80,9 +80,11 @@ public class MirrorTests
     [TestCaseSource(nameof(RealTypes))]
     public void HasTheMembersOfTheRealType(Type real)
     {
-        var expected = Members(real).Where(member => !IsLeftOut(member)).Select(Signature);
+        var expected = Members(real).Where(member => !IsLeftOut(member)).Select(Signature).ToList();
 
-        Members(Models[real]).Select(Signature).Should().BeEquivalentTo(expected);
+        // Where the real type inherits ToString, which tells its name, the model has one of its own that tells the same name.
+        var inherited = expected.Exists(member => member.EndsWith(" ToString()", StringComparison.Ordinal)) ? "" : "ToString";
+        Members(Models[real]).Where(member => member.Name != inherited).Select(Signature).Should().BeEquivalentTo(expected);
     }
 
     private static IEnumerable<MethodBase> Members(Type type) =>

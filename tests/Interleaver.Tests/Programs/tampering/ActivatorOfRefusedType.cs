@@ -3,7 +3,7 @@ class Program
 {
     private static void Main()
     {
-        Make<System.Diagnostics.Process>();
+        Make<System.Diagnostics.Process>(); // <- here
         _ = Activator.CreateInstance<System.Net.Sockets.UdpClient>(); // <- here
     }
 
