@@ -5,8 +5,9 @@ namespace Interleaver.Scheduling;
 /// thread that goes through.
 /// </summary>
 /// <remarks>
-/// The threads of an exploration share a core: see <see cref="Core"/>. So who waits offers the core to the others a few
-/// times, which is the quickest way to get the turn back, and then sleeps. To spin would keep the turn from the one who has it.
+/// Where the threads of an exploration share a core (see <see cref="Core"/>), who waits offers the core to the others a few
+/// times, which is the quickest way to get the turn back, and then sleeps: to spin would keep the turn from the one who has
+/// it. Where they do not, a core that sleeps takes long to wake, so who waits spins for a while.
 /// </remarks>
 internal sealed class Gate
 {
@@ -14,6 +15,7 @@ internal sealed class Gate
     private const int Opened = 1;
     private const int Parked = 2;
     private const int Offers = 3;
+    private const int Spins = 140;
 
     private readonly object parking = new();
     private int state;
@@ -36,6 +38,11 @@ internal sealed class Gate
     /// <summary>The same with a limit, for the watchdog only. True if the gate was open.</summary>
     public bool Pass(TimeSpan limit)
     {
+        if (Core.Kept == Core.Any)
+        {
+            Spin();
+        }
+
         for (var i = 0; i < Offers && Volatile.Read(ref state) != Opened; i++)
         {
             Thread.Yield();
@@ -48,6 +55,15 @@ internal sealed class Gate
 
         Volatile.Write(ref state, Closed);
         return true;
+    }
+
+    private void Spin()
+    {
+        var spinner = new SpinWait();
+        for (var i = 0; i < Spins && Volatile.Read(ref state) != Opened; i++)
+        {
+            spinner.SpinOnce(sleep1Threshold: -1);
+        }
     }
 
     // A pulse may come late, from who opened the gate the last time.
