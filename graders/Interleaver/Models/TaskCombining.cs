@@ -69,23 +69,15 @@ public partial class Task
     // Without results, the exceptions come in the order in which the tasks ended; with results, in that of the arguments.
     private static T AllOf<T>(T all, Task[] tasks, Action keepResults, bool inOrderOfArguments = false) where T : Task
     {
-        var ended = new List<Task>();
         if (tasks.Length == 0)
         {
-            EndAll([]);
+            EndAll([], []);
         }
 
-        all.DependOn(tasks, (task, ready) =>
-        {
-            ended.Add(task);
-            if (ended.Count == tasks.Length)
-            {
-                EndAll(ready);
-            }
-        });
+        all.DependOnAll(tasks, EndAll);
         return all;
 
-        void EndAll(List<Continuation> ready)
+        void EndAll(List<Task> ended, List<Continuation> ready)
         {
             IReadOnlyList<Task> inOrder = inOrderOfArguments ? tasks : ended;
             var exceptions = inOrder.SelectMany(task => task.failures ?? []).ToList();

@@ -8,14 +8,10 @@ public partial class Task
     {
         var given = CheckedAny(tasks);
         var all = new Task<T[]>(DefaultKind, null, TaskCreationOptions.None);
-        var left = given.Length;
-        all.DependOn([.. given], (_, ready) =>
+        all.DependOnAll([.. given], (_, ready) =>
         {
-            if (--left == 0)
-            {
-                all.Keep(given);
-                all.Settle(null, TaskStatus.RanToCompletion, ready);
-            }
+            all.Keep(given);
+            all.Settle(null, TaskStatus.RanToCompletion, ready);
         });
         return all;
     }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Interleaver.Models;
 
 /// <summary>Which options of tasks mean something here. Most are hints to a pool, which ours has no use for.</summary>
@@ -61,11 +63,15 @@ internal static class TaskOptions
         ThrowIfAttached(continuationOptions.HasFlag(TaskContinuationOptions.AttachedToParent));
     }
 
-    /// <summary>Checks the options of a continuation of several tasks, which runs whatever came of them.</summary>
+    /// <summary>Checks what a continuation of several tasks, which runs whatever came of them, was given.</summary>
+    /// <exception cref="ArgumentNullException">One of the others is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No such option, or one that depends on how a task ended.</exception>
     /// <exception cref="NotSupportedException">Attached to its parent.</exception>
-    public static void CheckOfSeveral(TaskContinuationOptions continuationOptions)
+    public static void CheckOfSeveral(
+        Delegate continuation, TaskContinuationOptions continuationOptions, Task[] tasks, TaskScheduler scheduler,
+        [CallerArgumentExpression(nameof(continuation))] string? name = null)
     {
+        ArgumentNullException.ThrowIfNull(continuation, name);
         if ((continuationOptions & Never) != 0)
         {
             throw new ArgumentOutOfRangeException(
@@ -73,6 +79,8 @@ internal static class TaskOptions
         }
 
         Check(continuationOptions);
+        ArgumentNullException.ThrowIfNull(tasks);
+        ArgumentNullException.ThrowIfNull(scheduler);
     }
 
     /// <summary>Whether a continuation with these options runs after a task that ended so.</summary>

@@ -39,6 +39,20 @@ public partial class Task
         }
     }
 
+    // Tells when the last of the tasks has ended, and in which order they all did; never for no tasks.
+    private void DependOnAll(Task[] tasks, Action<List<Task>, List<Continuation>> allEnded)
+    {
+        var ended = new List<Task>();
+        DependOn(tasks, (task, ready) =>
+        {
+            ended.Add(task);
+            if (ended.Count == tasks.Length)
+            {
+                allEnded(ended, ready);
+            }
+        });
+    }
+
     // Which of several tasks ends first can be seen from now on: steps that end one of them no longer commute.
     private void Compete(SyncObject race)
     {

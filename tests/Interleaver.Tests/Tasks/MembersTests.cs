@@ -40,8 +40,6 @@ public class MembersTests
         [typeof(ConfiguredValueTaskAwaitable<>)] = typeof(System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable<>),
         [typeof(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter)] = typeof(System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter),
         [typeof(ConfiguredValueTaskAwaitable<>.ConfiguredValueTaskAwaiter)] = typeof(System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable<>.ConfiguredValueTaskAwaiter),
-        [typeof(PoolingAsyncValueTaskMethodBuilder)] = typeof(System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder),
-        [typeof(PoolingAsyncValueTaskMethodBuilder<>)] = typeof(System.Runtime.CompilerServices.PoolingAsyncValueTaskMethodBuilder<>),
         [typeof(TaskAwaiter)] = typeof(System.Runtime.CompilerServices.TaskAwaiter),
         [typeof(TaskAwaiter<>)] = typeof(System.Runtime.CompilerServices.TaskAwaiter<>),
         [typeof(ValueTaskAwaiter)] = typeof(System.Runtime.CompilerServices.ValueTaskAwaiter),

@@ -3,7 +3,10 @@ using Real = System.Runtime.CompilerServices;
 
 namespace Interleaver.Models;
 
-/// <summary>Model of <see cref="Real.AsyncValueTaskMethodBuilder"/>. A task that has ended is as good as a value.</summary>
+/// <summary>
+/// Model of <see cref="Real.AsyncValueTaskMethodBuilder"/>. A task that has ended is as good as a value.
+/// Stands for the pooling one too: what that pools nobody can see.
+/// </summary>
 public struct AsyncValueTaskMethodBuilder
 {
     private AsyncTaskMethodBuilder builder;

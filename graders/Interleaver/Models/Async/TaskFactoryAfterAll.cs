@@ -91,10 +91,7 @@ public partial class TaskFactory
         TaskScheduler scheduler)
         where T : Task
     {
-        ArgumentNullException.ThrowIfNull(continuationAction);
-        TaskOptions.CheckOfSeveral(continuationOptions);
-        ArgumentNullException.ThrowIfNull(tasks);
-        ArgumentNullException.ThrowIfNull(scheduler);
+        TaskOptions.CheckOfSeveral(continuationAction, continuationOptions, tasks, scheduler);
         return Task.EndOfAll(tasks).ContinueWith(ended => continuationAction(ended.Result), token, continuationOptions, scheduler);
     }
 }

@@ -51,10 +51,7 @@ public partial class TaskFactory<TResult>
         TaskScheduler scheduler)
         where T : Task
     {
-        ArgumentNullException.ThrowIfNull(continuationFunction);
-        TaskOptions.CheckOfSeveral(continuationOptions);
-        ArgumentNullException.ThrowIfNull(tasks);
-        ArgumentNullException.ThrowIfNull(scheduler);
+        TaskOptions.CheckOfSeveral(continuationFunction, continuationOptions, tasks, scheduler);
         return Task.EndOfAll(tasks).ContinueWith(ended => continuationFunction(ended.Result), token, continuationOptions, scheduler);
     }
 }

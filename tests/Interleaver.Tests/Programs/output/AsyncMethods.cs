@@ -7,8 +7,6 @@ class Program
         Console.WriteLine(await Sum(3));
         await Nested();
         await Catching();
-        await Values();
-        await Combining();
         await Struct();
         Blocking();
         await foreach (var number in Squares(4))
@@ -29,7 +27,6 @@ class Program
         };
         Console.WriteLine($"{local} {await lambda(6)}");
         await Generic("text");
-        await Completion();
         Console.WriteLine(Faulted().Status + " " + Cancelled().Status + " " + Plain().IsCompletedSuccessfully);
 
         static async Task<int> Local(int n)
@@ -144,55 +141,6 @@ class Program
 
     private static async Task Plain() => await Task.CompletedTask;
 
-    private static async Task Values()
-    {
-        Console.WriteLine(await Value(1, false) + await Value(2, true));
-        await NoValue();
-        var value = Value(3, true);
-        Console.WriteLine(await value.AsTask());
-        Console.WriteLine($"{new ValueTask<int>(4)} {new ValueTask<int>(4) == new ValueTask<int>(4)} {ValueTask.CompletedTask.IsCompleted}");
-
-        static async ValueTask<int> Value(int n, bool later)
-        {
-            if (later)
-            {
-                await Task.Yield();
-            }
-
-            return n;
-        }
-
-        static async ValueTask NoValue() => await Task.Delay(1).ConfigureAwait(false);
-    }
-
-    private static async Task Combining()
-    {
-        var results = await Task.WhenAll(Answer(), Sum(1));
-        Console.WriteLine(string.Join(",", results));
-        var first = await Task.WhenAny(Task.Delay(Timeout.Infinite), Task.Delay(1));
-        Console.WriteLine(first.Status);
-        var (last, soon, late) = (new TaskCompletionSource<int>(), new TaskCompletionSource<int>(), new TaskCompletionSource<int>());
-        soon.SetResult(2);
-        await foreach (var task in Task.WhenEach(last.Task, soon.Task, late.Task))
-        {
-            Console.WriteLine(await task);
-            (await task == 2 ? late : last).TrySetResult(await task == 2 ? 150 : 300);
-        }
-
-        try
-        {
-            await new TaskCompletionSource().Task.WaitAsync(TimeSpan.FromMilliseconds(1));
-        }
-        catch (TimeoutException e)
-        {
-            Console.WriteLine(e.Message);
-        }
-
-        Console.WriteLine(await Answer().WaitAsync(TimeSpan.FromMinutes(1)));
-        Console.WriteLine(await Task.Factory.StartNew(async () => await Answer()).Unwrap());
-        Console.WriteLine(await Task.Run(async () => await Sum(2)));
-    }
-
     private static async Task Struct()
     {
         var point = (X: 1, Y: 2);
@@ -240,18 +188,6 @@ class Program
     {
         await Task.Yield();
         Console.WriteLine($"{typeof(T).Name} {value}");
-    }
-
-    private static async Task Completion()
-    {
-        var source = new TaskCompletionSource<string>();
-        var waiting = Wait();
-        Console.WriteLine("before");
-        source.SetResult("result");
-        Console.WriteLine("after");
-        await waiting;
-
-        async Task Wait() => Console.WriteLine($"inline {await source.Task}");
     }
 
     private sealed class Resource : IAsyncDisposable
