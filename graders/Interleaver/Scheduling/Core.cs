@@ -47,8 +47,7 @@ public static class Core
         }
 
         // Refused, it stays where it may be: slower, and right all the same.
-        _ = SetAffinity(0, MaskBytes, mask);
-        keptPlusTwo = core + 2;
+        keptPlusTwo = (SetAffinity(0, MaskBytes, mask) == 0 ? core : Any) + 2;
     }
 
     private static byte[]? ReadAllowed()
