@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Grading;
 
 /// <summary>The lessons of the course, by number.</summary>
@@ -16,6 +18,18 @@ public static class LessonCatalogue
 
     /// <summary>The folder of a lesson, which is also the name of its assembly.</summary>
     public static string FolderOf(int lesson) => Folders[lesson];
+
+    /// <summary>The lesson's name in words: "Run in thread" for Lesson01.RunInThread.</summary>
+    public static string TitleOf(string folder)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in folder.Split('.', 2)[^1])
+        {
+            words.Append(char.IsUpper(letter) && words.Length > 0 ? $" {char.ToLowerInvariant(letter)}" : letter);
+        }
+
+        return words.ToString();
+    }
 
     /// <summary>All folders in order.</summary>
     public static IEnumerable<string> All => Folders.OrderBy(pair => pair.Key).Select(pair => pair.Value);

@@ -32,13 +32,22 @@ internal sealed class CheckCommand(Test test) : TestCommand(test)
         {
             result.SetResult(ResultState.Failure, objection);
         }
-        else if (session.WhySkipped(check) is { } reason)
-        {
-            result.SetResult(ResultState.Ignored, reason);
-        }
         else
         {
             Report(session.Run(check), session.IsReplay, result);
+        }
+    }
+
+    private static void Report(CheckOutcome outcome, bool isReplay, TestResult result)
+    {
+        switch (outcome)
+        {
+            case CheckOutcome.Skipped skipped:
+                result.SetResult(ResultState.Ignored, skipped.Reason);
+                break;
+            case CheckOutcome.Graded graded:
+                Report(graded.Result, isReplay, result);
+                break;
         }
     }
 

@@ -9,6 +9,9 @@ namespace Grading.Checks;
 /// <param name="Lesson">Folder name of the lesson.</param>
 public sealed record CheckDefinition(MethodInfo Method, CheckAttribute Check, LessonTaskAttribute Task, string Lesson)
 {
+    /// <summary>The check without which this one makes no sense; null when it stands alone.</summary>
+    public CheckDefinition? Needed => Check.Needs.Length == 0 ? null : Of(Method.DeclaringType!.GetMethod(Check.Needs)!);
+
     /// <summary>Reads the declaration of a method; null when it is no check.</summary>
     public static CheckDefinition? Of(MethodInfo method)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Grading.Submissions;
 using Interleaver.Scheduling;
@@ -14,10 +15,10 @@ public sealed class GradingSession
     private static readonly Lock Gate = new();
     private static GradingSession? current;
 
-    private readonly Dictionary<string, LoadedLesson> lessons = [];
-    private readonly HashSet<string> failed = [];
+    // Lessons are graded side by side, the checks of one lesson one after another.
+    private readonly ConcurrentDictionary<string, LoadedLesson> lessons = [];
+    private readonly ConcurrentDictionary<MethodInfo, CheckOutcome> outcomes = [];
     private readonly Lazy<GradersImage> graders;
-    private readonly string named;
     private readonly string folder;
     private readonly Schedule? replay;
 
@@ -28,8 +29,8 @@ public sealed class GradingSession
     public GradingSession(Lazy<GradersImage> graders, string? folder = null, string? replay = null)
     {
         this.graders = graders;
-        named = string.IsNullOrEmpty(folder) ? DefaultFolder : folder;
-        this.folder = Path.Combine(Repository.Root, named);
+        Folder = string.IsNullOrEmpty(folder) ? DefaultFolder : folder;
+        this.folder = Path.Combine(Repository.Root, Folder);
         if (!string.IsNullOrEmpty(replay))
         {
             (this.replay, Objection) = Read(replay);
@@ -44,6 +45,15 @@ public sealed class GradingSession
     /// <summary>One interleaving is shown again. That it passes does not earn points: it is one of many.</summary>
     public bool IsReplay => replay is not null;
 
+    /// <summary>What is graded, as the learner named it.</summary>
+    public string Folder { get; }
+
+    /// <summary>The folder that was named in place of the exercises, for commands to name again; null for the exercises.</summary>
+    public string? OtherFolder => Folder == DefaultFolder ? null : Folder;
+
+    /// <summary>What became of the checks that were asked for so far.</summary>
+    public IReadOnlyDictionary<MethodInfo, CheckOutcome> Outcomes => outcomes;
+
     /// <summary>The session of this process, as its environment wants it.</summary>
     public static GradingSession Of(Assembly graders)
     {
@@ -56,40 +66,24 @@ public sealed class GradingSession
         }
     }
 
-    /// <summary>The reason to skip a check: the one that it needs has failed.</summary>
-    public string? WhySkipped(CheckDefinition check)
+    /// <summary>Runs a check on the folder that this session grades, unless one that it needs has failed.</summary>
+    public CheckOutcome Run(CheckDefinition check)
     {
-        if (check.Check.Needs.Length == 0 || !failed.Contains($"{check.Method.DeclaringType}.{check.Check.Needs}"))
-        {
-            return null;
-        }
-
-        var needed = check.Method.DeclaringType!.GetMethod(check.Check.Needs)!.GetCustomAttribute<CheckAttribute>()!;
-        return $"comes after: {needed.Claim}";
+        var outcome = WhySkipped(check) is { } reason
+            ? new CheckOutcome.Skipped(check, reason)
+            : (CheckOutcome)new CheckOutcome.Graded(check, CheckRunner.Run(check, LessonOf(check), replay, OtherFolder));
+        outcomes[check.Method] = outcome;
+        return outcome;
     }
 
-    /// <summary>Runs a check on the folder that this session grades.</summary>
-    public CheckResult Run(CheckDefinition check)
-    {
-        var result = CheckRunner.Run(check, LessonOf(check), replay, named == DefaultFolder ? null : named);
-        if (!result.Passed)
-        {
-            failed.Add($"{check.Method.DeclaringType}.{check.Method.Name}");
-        }
+    private string? WhySkipped(CheckDefinition check) =>
+        check.Needed is { } needed && outcomes.GetValueOrDefault(needed.Method) is CheckOutcome.Graded { Result.Passed: false }
+            ? $"comes after: {needed.Check.Claim}"
+            : null;
 
-        return result;
-    }
-
-    private LoadedLesson LessonOf(CheckDefinition check)
-    {
-        if (!lessons.TryGetValue(check.Lesson, out var lesson))
-        {
-            var submission = Submission.FromFolder(check.Lesson, Path.Combine(folder, check.Lesson));
-            lessons[check.Lesson] = lesson = LoadedLesson.Load(submission, graders.Value);
-        }
-
-        return lesson;
-    }
+    private LoadedLesson LessonOf(CheckDefinition check) => lessons.GetOrAdd(
+        check.Lesson,
+        lesson => LoadedLesson.Load(Submission.FromFolder(lesson, Path.Combine(folder, lesson)), graders.Value));
 
     private static (Schedule? Schedule, string? Objection) Read(string replay)
     {
@@ -107,11 +101,11 @@ public sealed class GradingSession
     {
         if (!Directory.Exists(folder))
         {
-            return $"nothing graded: there is no folder {named}. {FolderVariable} takes a path, absolute or from the repository's root";
+            return $"nothing graded: there is no folder {Folder}. {FolderVariable} takes a path, absolute or from the repository's root";
         }
 
         return LessonCatalogue.All.Any(lesson => Directory.Exists(Path.Combine(folder, lesson)))
             ? null
-            : $"nothing graded: {named} holds no lesson. {FolderVariable} takes the folder that {LessonCatalogue.All.First()} and the others are in";
+            : $"nothing graded: {Folder} holds no lesson. {FolderVariable} takes the folder that {LessonCatalogue.All.First()} and the others are in";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Interleaver.Events;
 using Interleaver.Tracing;
 
@@ -68,7 +67,7 @@ public static class Lanes
                 rows.Add((step.Thread, place.Line, []));
             }
 
-            if (Words(step, place) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
+            if (StepWords.Of(step) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
             {
                 rows[^1].Words.Add(words);
             }
@@ -76,31 +75,6 @@ public static class Lanes
 
         return rows.Select(row => (row.Thread, $"{row.Line} {string.Join(", ", row.Words)}".Trim()));
     }
-
-    private static string Words(TraceStep step, Place place) => step.Event is { } e
-        ? e.Kind switch
-        {
-            EventKind.ThreadStarted => "starts a thread",
-            EventKind.StartedByClock => "is due",
-            EventKind.ThreadJoined => "sees it ended",
-            EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {(place.Subject.Length > 0 ? place.Subject : "it")}",
-            EventKind.Acquired => $"takes {Name(e)}",
-            EventKind.Released => $"releases {Name(e)}",
-            EventKind.Finished => $"ends {Name(e)}",
-            EventKind.Suspended => $"awaits {Name(e)}",
-            EventKind.Resumed => "goes on",
-            EventKind.Published => $"writes {place.Subject}",
-            EventKind.Observed => $"reads {place.Subject}",
-            EventKind.Exchanged => $"updates {place.Subject}",
-            EventKind.Blocked => $"WAITS for {Name(e)}",
-            EventKind.TimedOut => "time is over",
-            EventKind.Slept => $"sleeps {TimeSpan.FromTicks(e.Amount).TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms",
-            EventKind.Wrote => $"prints {e.Text.Trim()}",
-            _ => "",
-        }
-        : $"{(step.Access is AccessKind.Read or AccessKind.AtomicRead ? "reads" : "writes")} {place.Subject}";
-
-    private static string Name(Event e) => e.Target is null ? "it" : e.Target.Name.Length > 0 ? e.Target.Name : e.Target.Kind;
 
     private static string Cut(string text, int width) => text.Length <= width - 2 ? text : text[..(width - 3)] + "…";
 }

@@ -1,0 +1,46 @@
+using Grading.Checks;
+using Interleaver.Checking;
+using Interleaver.Reporting;
+using Reports.Model;
+
+namespace Reports.Gathering;
+
+/// <summary>Puts together what a report tells of one check.</summary>
+internal static class CheckGatherer
+{
+    public static GradedCheck Gather(CheckDefinition check, CheckOutcome? outcome)
+    {
+        var (id, claim, points) = (ReplayCommand.Filter(check), check.Check.Claim, check.Check.Points);
+        return outcome switch
+        {
+            null => new GradedCheck(id, claim, points, CheckStatus.NotRun, "", ""),
+            CheckOutcome.Skipped skipped => new GradedCheck(id, claim, points, CheckStatus.Skipped, "", skipped.Reason),
+            CheckOutcome.Graded { Result: { Passed: true } passed } =>
+                new GradedCheck(id, claim, points, CheckStatus.Passed, VerdictWords.Name(passed.Verdict), passed.Text),
+            CheckOutcome.Graded { Result: var failed } => Failed(check, failed, new GradedCheck(
+                id, claim, points, CheckStatus.Failed, VerdictWords.Name(failed.Verdict), FirstLine(failed.Text))),
+            _ => throw new InvalidOperationException("There are two kinds of outcome."),
+        };
+    }
+
+    private static GradedCheck Failed(CheckDefinition check, CheckResult result, GradedCheck graded)
+    {
+        graded = graded with { Explanation = result.Text };
+        if (result.Failure is not { Evidence: not Evidence.Todo } failure)
+        {
+            return graded;
+        }
+
+        return graded with
+        {
+            Hint = check.Check.Hint,
+            Replay = result.Replay,
+            Assertion = failure.Evidence is Evidence.Assertion assertion ? assertion.Message.Trim().ReplaceLineEndings("\n") : "",
+            Lines = [.. failure.Evidence.Places.Where(place => place.IsLearners && place.Line.Line > 0).DistinctBy(place => place.Line)
+                .Select(place => new CodeLine(place.Line.File, place.Line.Line, SourceExcerpt.LineOf(place)))],
+            Interleaving = InterleavingGatherer.Gather(failure),
+        };
+    }
+
+    private static string FirstLine(string text) => text.Split('\n', 2)[0];
+}

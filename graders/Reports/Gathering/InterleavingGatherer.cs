@@ -1,0 +1,107 @@
+using Interleaver.Checking;
+using Interleaver.Events;
+using Interleaver.Reporting;
+using Interleaver.Tracing;
+using Reports.Model;
+
+namespace Reports.Gathering;
+
+/// <summary>Turns a recorded trace into steps that a reader can follow one by one.</summary>
+internal static class InterleavingGatherer
+{
+    /// <summary>A player that has more is no help; the end is where it went wrong.</summary>
+    private const int Most = 400;
+
+    // A file so long is generated, or a joke.
+    private const int MostLines = 2_000;
+
+    /// <summary>The interleaving; null when nothing was recorded that a learner could follow.</summary>
+    public static Interleaving? Gather(Verdict.Failed failed)
+    {
+        var holdings = new Holdings();
+        var steps = new List<(Step Step, TraceStep Source)>();
+        foreach (var source in failed.Trace.Steps)
+        {
+            holdings.Follow(source);
+            if (IsTelling(source))
+            {
+                steps.Add((StepOf(source, holdings), source));
+            }
+        }
+
+        if (steps.Count == 0)
+        {
+            return null;
+        }
+
+        var shown = steps.TakeLast(Most).ToList();
+        return new Interleaving(
+            failed.Number,
+            failed.Trace.Threads,
+            [.. shown.Select(step => step.Step)],
+            failed.Trace.Left + steps.Count - shown.Count,
+            CollisionIn([.. shown.Select(step => step.Source)], failed.Evidence),
+            SourcesOf(shown.Select(step => Places.Get(step.Source.Site))));
+    }
+
+    // A learner follows their own code, and what becomes of threads wherever that is. Memory of the check is not theirs.
+    private static bool IsTelling(TraceStep step) => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }
+        ? step.Event?.Kind is not (EventKind.TimeMoved or EventKind.Spun)
+        : step.Event?.Kind is EventKind.ThreadStarted or EventKind.StartedByClock or EventKind.ThreadEnded or EventKind.ThreadJoined;
+
+    private static Step StepOf(TraceStep source, Holdings holdings)
+    {
+        var place = Places.Get(source.Site);
+        var line = place.IsLearners ? place.Line : new SourceLine("", 0);
+        return new Step(
+            source.Thread,
+            KindOf(source),
+            line.File,
+            line.Line,
+            StepWords.Of(source),
+            TimeSpan.FromTicks(source.Time).TotalMilliseconds,
+            "",
+            holdings.Of(source.Thread),
+            holdings.WantedBy(source.Thread));
+    }
+
+    private static StepKind KindOf(TraceStep step) => step.Event?.Kind switch
+    {
+        null => step.Access is AccessKind.Read or AccessKind.AtomicRead ? StepKind.Read : StepKind.Write,
+        EventKind.Reached => StepKind.Line,
+        EventKind.Observed => StepKind.Read,
+        EventKind.Published or EventKind.Exchanged => StepKind.Write,
+        EventKind.Acquired => StepKind.Take,
+        EventKind.Released or EventKind.Finished => StepKind.Release,
+        EventKind.Blocked => StepKind.Wait,
+        EventKind.ThreadStarted or EventKind.StartedByClock => StepKind.Start,
+        EventKind.ThreadJoined => StepKind.Join,
+        EventKind.ThreadEnded => StepKind.End,
+        EventKind.Slept or EventKind.TimedOut => StepKind.Time,
+        EventKind.Wrote => StepKind.Print,
+        _ => StepKind.Other,
+    };
+
+    // The second of the two is the last access of its thread at its place, the first one the last before that.
+    private static IReadOnlyList<int> CollisionIn(List<TraceStep> steps, Evidence evidence)
+    {
+        if (evidence is not Evidence.Collision { Earlier: var earlier, Later: var later })
+        {
+            return [];
+        }
+
+        var second = steps.FindLastIndex(step => IsAt(step, later));
+        var first = second < 0 ? -1 : steps.FindLastIndex(second, step => IsAt(step, earlier) && step.Thread != steps[second].Thread);
+        return first < 0 ? [] : [first, second];
+    }
+
+    private static bool IsAt(TraceStep step, Evidence.Side side) =>
+        Places.Get(step.Site) == side.Place && (step.Access is not null || step.Event?.Kind is EventKind.Observed or EventKind.Published or EventKind.Exchanged);
+
+    private static List<SourceText> SourcesOf(IEnumerable<Place> places) =>
+    [
+        .. places.Where(place => place.IsLearners && File.Exists(place.Path)).DistinctBy(place => place.Line.File)
+            .OrderBy(place => place.Line.File, StringComparer.Ordinal)
+            .Select(place => new SourceText(place.Line.File, [.. File.ReadLines(place.Path).Take(MostLines)])),
+    ];
+}

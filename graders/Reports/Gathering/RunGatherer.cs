@@ -1,0 +1,30 @@
+using Grading;
+using Grading.Checks;
+using Reports.Model;
+
+namespace Reports.Gathering;
+
+/// <summary>Puts what a session found together into the run that every report tells.</summary>
+public static class RunGatherer
+{
+    /// <summary>Gathers a whole course.</summary>
+    /// <param name="checks">All checks of the course, in order.</param>
+    /// <param name="session">What was graded, and what became of the checks that were asked for.</param>
+    public static GradedRun Gather(IReadOnlyList<CheckDefinition> checks, GradingSession session)
+    {
+        var isWhole = checks.All(check => session.Outcomes.ContainsKey(check.Method));
+        var lessons = checks.GroupBy(check => check.Task.Lesson).Select(lesson => Lesson([.. lesson]));
+        return new GradedRun(KitVersion.Current, KitVersion.Graders, session.Folder, isWhole, [.. lessons])
+        {
+            Objection = session.Objection ?? "",
+        };
+
+        GradedLesson Lesson(List<CheckDefinition> ofLesson) =>
+            new(ofLesson[0].Task.Lesson, ofLesson[0].Lesson, LessonCatalogue.TitleOf(ofLesson[0].Lesson),
+                [.. ofLesson.GroupBy(check => check.Task.Number).Select(task => Task([.. task]))]);
+
+        GradedTask Task(List<CheckDefinition> ofTask) =>
+            new(ofTask[0].Task.Number, ofTask[0].Task.Title,
+                [.. ofTask.Select(check => CheckGatherer.Gather(check, session.Outcomes.GetValueOrDefault(check.Method)))]);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Reports.Model;
+
+/// <summary>One lesson of a run.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="Folder">Its folder: "Lesson03.Mutex".</param>
+/// <param name="Title">Its name in words: "Mutex".</param>
+/// <param name="Tasks">Its tasks, in order.</param>
+public sealed record GradedLesson(int Number, string Folder, string Title, IReadOnlyList<GradedTask> Tasks)
+{
+    /// <summary>Points earned.</summary>
+    public int Earned => Tasks.Sum(task => task.Earned);
+
+    /// <summary>Points that can be earned.</summary>
+    public int Points => Tasks.Sum(task => task.Points);
+
+    /// <summary>Whether every check passed.</summary>
+    public bool IsDone => Tasks.All(task => task.IsDone);
+}
