@@ -9,9 +9,6 @@ namespace Grading.Checks;
 /// <param name="Failure">The failure, when interleavings were explored and one failed.</param>
 public sealed record CheckResult(CheckDefinition Check, VerdictKind Verdict, string Text, Verdict.Failed? Failure)
 {
-    /// <summary>The command that brings the failing interleaving back; empty when there is none.</summary>
-    public string Replay { get; init; } = "";
-
     /// <summary>Whether it earns its points.</summary>
     public bool Passed => Verdict == VerdictKind.Passed;
 }

@@ -36,16 +36,15 @@ public static class CheckRunner
         return verdict switch
         {
             Verdict.Passed passed => new CheckResult(check, VerdictKind.Passed, passed.Coverage.ToString(), null),
-            Verdict.Failed failed => Failed(check, failed, folder),
+            Verdict.Failed failed => new CheckResult(check, failed.Kind, Explain(check, failed, folder), failed),
             _ => throw new InvalidOperationException("There are two kinds of verdict."),
         };
     }
 
-    private static CheckResult Failed(CheckDefinition check, Verdict.Failed failed, string? folder)
+    private static string Explain(CheckDefinition check, Verdict.Failed failed, string? folder)
     {
-        var replay = ReplayCommand.For(check, failed.Schedule, folder);
-        var text = FailureReport.Write(failed, new Guidance(check.Check.Claim, check.Check.Hint, replay));
-        return new CheckResult(check, failed.Kind, text, failed) { Replay = replay };
+        var guidance = new Guidance(check.Check.Claim, check.Check.Hint, ReplayCommand.For(check, failed.Schedule, folder));
+        return FailureReport.Write(failed, guidance);
     }
 
     private static CheckResult Refuse(CheckDefinition check, VerdictKind kind, IReadOnlyList<string> lines) =>

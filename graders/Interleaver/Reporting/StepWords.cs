@@ -23,6 +23,7 @@ public static class StepWords
     {
         EventKind.ThreadStarted => "starts a thread",
         EventKind.StartedByClock => "is due",
+        EventKind.ThreadEnded => "ends",
         EventKind.ThreadJoined => "sees it ended",
         EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {(place.Subject.Length > 0 ? place.Subject : "it")}",
         EventKind.Acquired => $"takes {Name(e.Target)}",

@@ -8,7 +8,7 @@ namespace Reports.Gathering;
 /// <summary>Puts together what a report tells of one check.</summary>
 internal static class CheckGatherer
 {
-    public static GradedCheck Gather(CheckDefinition check, CheckOutcome? outcome)
+    public static GradedCheck Gather(CheckDefinition check, CheckOutcome? outcome, string? folder)
     {
         var (id, claim, points) = (ReplayCommand.Filter(check), check.Check.Claim, check.Check.Points);
         return outcome switch
@@ -18,23 +18,23 @@ internal static class CheckGatherer
             CheckOutcome.Graded { Result: { Passed: true } passed } =>
                 new GradedCheck(id, claim, points, CheckStatus.Passed, VerdictWords.Name(passed.Verdict), passed.Text),
             CheckOutcome.Graded { Result: var failed } => Failed(check, failed, new GradedCheck(
-                id, claim, points, CheckStatus.Failed, VerdictWords.Name(failed.Verdict), FirstLine(failed.Text))),
+                id, claim, points, CheckStatus.Failed, VerdictWords.Name(failed.Verdict), FirstLine(failed.Text)), folder),
             _ => throw new InvalidOperationException("There are two kinds of outcome."),
         };
     }
 
-    private static GradedCheck Failed(CheckDefinition check, CheckResult result, GradedCheck graded)
+    private static GradedCheck Failed(CheckDefinition check, CheckResult result, GradedCheck graded, string? folder)
     {
-        graded = graded with { Explanation = result.Text };
         if (result.Failure is not { Evidence: not Evidence.Todo } failure)
         {
-            return graded;
+            return graded with { Explanation = result.Text };
         }
 
         return graded with
         {
+            Explanation = FailureReport.Write(failure, new Guidance(check.Check.Claim, Hint: "", Replay: "")),
             Hint = check.Check.Hint,
-            Replay = result.Replay,
+            Replay = ReplayCommand.For(check, failure.Schedule, folder),
             Assertion = failure.Evidence is Evidence.Assertion assertion ? assertion.Message.Trim().ReplaceLineEndings("\n") : "",
             Lines = [.. failure.Evidence.Places.Where(place => place.IsLearners && place.Line.Line > 0).DistinctBy(place => place.Line)
                 .Select(place => new CodeLine(place.Line.File, place.Line.Line, SourceExcerpt.LineOf(place)))],

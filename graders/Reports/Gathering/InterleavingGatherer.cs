@@ -19,11 +19,12 @@ internal static class InterleavingGatherer
     public static Interleaving? Gather(Verdict.Failed failed)
     {
         var holdings = new Holdings();
+        var lines = new Dictionary<int, SourceLine>();
         var steps = new List<(Step Step, TraceStep Source)>();
         foreach (var source in failed.Trace.Steps)
         {
             holdings.Follow(source);
-            if (IsTelling(source))
+            if (IsTelling(source) && !StaysOnItsLine(source, lines))
             {
                 steps.Add((StepOf(source, holdings), source));
             }
@@ -48,6 +49,15 @@ internal static class InterleavingGatherer
     private static bool IsTelling(TraceStep step) => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }
         ? step.Event?.Kind is not (EventKind.TimeMoved or EventKind.Spun)
         : step.Event?.Kind is EventKind.ThreadStarted or EventKind.StartedByClock or EventKind.ThreadEnded or EventKind.ThreadJoined;
+
+    // Reaching a line again that the thread has not left is no step to a reader.
+    private static bool StaysOnItsLine(TraceStep step, Dictionary<int, SourceLine> lines)
+    {
+        var line = Places.Get(step.Site).Line;
+        var stays = step.Event?.Kind == EventKind.Reached && lines.TryGetValue(step.Thread, out var last) && last == line;
+        lines[step.Thread] = line;
+        return stays;
+    }
 
     private static Step StepOf(TraceStep source, Holdings holdings)
     {

@@ -12,9 +12,13 @@ public static class RunGatherer
     /// <param name="session">What was graded, and what became of the checks that were asked for.</param>
     public static GradedRun Gather(IReadOnlyList<CheckDefinition> checks, GradingSession session)
     {
+        // A report goes to others, who have neither this machine's folders nor a use for them. What lies elsewhere is somebody's
+        // exercises, and its owner replays an interleaving there.
+        var isElsewhere = Path.IsPathRooted(session.Folder) || session.Folder.StartsWith("..", StringComparison.Ordinal);
+        var folder = isElsewhere ? null : session.OtherFolder;
         var isWhole = checks.All(check => session.Outcomes.ContainsKey(check.Method));
         var lessons = checks.GroupBy(check => check.Task.Lesson).Select(lesson => Lesson([.. lesson]));
-        return new GradedRun(KitVersion.Current, KitVersion.Graders, session.Folder, isWhole, [.. lessons])
+        return new GradedRun(KitVersion.Current, KitVersion.Graders, isElsewhere ? NameOf(session.Folder) : session.Folder, isWhole, [.. lessons])
         {
             Objection = session.Objection ?? "",
         };
@@ -25,6 +29,8 @@ public static class RunGatherer
 
         GradedTask Task(List<CheckDefinition> ofTask) =>
             new(ofTask[0].Task.Number, ofTask[0].Task.Title,
-                [.. ofTask.Select(check => CheckGatherer.Gather(check, session.Outcomes.GetValueOrDefault(check.Method)))]);
+                [.. ofTask.Select(check => CheckGatherer.Gather(check, session.Outcomes.GetValueOrDefault(check.Method), folder))]);
     }
+
+    private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 }
