@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Reports.Formats;
 using Reports.Model;
 
 namespace Reports;
@@ -6,10 +8,12 @@ namespace Reports;
 /// <param name="path">Full path of the folder; it need not exist.</param>
 public sealed class ReportFolder(string path)
 {
+    private const string Grades = "grades.json";
+
     /// <summary>What is written: a name in the folder, and what makes its text.</summary>
     private static readonly IReadOnlyList<(string Name, Func<GradedRun, string> Write)> Formats =
     [
-        ("grades.json", Reports.Formats.GradesJson.Write),
+        (Grades, GradesJson.Write),
     ];
 
     /// <summary>Takes away what an earlier run wrote, so that it is not taken for this run's.</summary>
@@ -31,10 +35,21 @@ public sealed class ReportFolder(string path)
         Directory.CreateDirectory(path);
         foreach (var (name, write) in Formats)
         {
-            var file = Path.Combine(path, name);
-            var half = $"{file}.{Environment.ProcessId}.tmp";
-            File.WriteAllText(half, write(run));
-            File.Move(half, file, overwrite: true);
+            AtomicFile.Write(Path.Combine(path, name), write(run));
+        }
+    }
+
+    /// <summary>The run that was written here; null when there is none, or none of this version.</summary>
+    public GradedRun? Read()
+    {
+        var file = Path.Combine(path, Grades);
+        try
+        {
+            return File.Exists(file) ? GradesJson.Read(File.ReadAllText(file)) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
         }
     }
 }

@@ -19,7 +19,6 @@ public sealed class GradingSession
     private readonly ConcurrentDictionary<string, LoadedLesson> lessons = [];
     private readonly ConcurrentDictionary<MethodInfo, CheckOutcome> outcomes = [];
     private readonly Lazy<GradersImage> graders;
-    private readonly string folder;
     private readonly Schedule? replay;
 
     /// <summary>Begins a session.</summary>
@@ -30,7 +29,7 @@ public sealed class GradingSession
     {
         this.graders = graders;
         Folder = string.IsNullOrEmpty(folder) ? DefaultFolder : folder;
-        this.folder = Path.Combine(Repository.Root, Folder);
+        FullPath = Path.Combine(Repository.Root, Folder);
         if (!string.IsNullOrEmpty(replay))
         {
             (this.replay, Objection) = Read(replay);
@@ -47,6 +46,9 @@ public sealed class GradingSession
 
     /// <summary>What is graded, as the learner named it.</summary>
     public string Folder { get; }
+
+    /// <summary>Full path of that folder.</summary>
+    public string FullPath { get; }
 
     /// <summary>The folder that was named in place of the exercises, for commands to name again; null for the exercises.</summary>
     public string? OtherFolder => Folder == DefaultFolder ? null : Folder;
@@ -83,7 +85,7 @@ public sealed class GradingSession
 
     private LoadedLesson LessonOf(CheckDefinition check) => lessons.GetOrAdd(
         check.Lesson,
-        lesson => LoadedLesson.Load(Submission.FromFolder(lesson, Path.Combine(folder, lesson)), graders.Value));
+        lesson => LoadedLesson.Load(Submission.FromFolder(lesson, Path.Combine(FullPath, lesson)), graders.Value));
 
     private static (Schedule? Schedule, string? Objection) Read(string replay)
     {
@@ -99,12 +101,12 @@ public sealed class GradingSession
 
     private string? WhyNothingIsThere()
     {
-        if (!Directory.Exists(folder))
+        if (!Directory.Exists(FullPath))
         {
             return $"nothing graded: there is no folder {Folder}. {FolderVariable} takes a path, absolute or from the repository's root";
         }
 
-        return LessonCatalogue.All.Any(lesson => Directory.Exists(Path.Combine(folder, lesson)))
+        return LessonCatalogue.All.Any(lesson => Directory.Exists(Path.Combine(FullPath, lesson)))
             ? null
             : $"nothing graded: {Folder} holds no lesson. {FolderVariable} takes the folder that {LessonCatalogue.All.First()} and the others are in";
     }

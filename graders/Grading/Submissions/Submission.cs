@@ -18,6 +18,10 @@ public sealed record Submission(string Lesson, IReadOnlyList<string> Files)
         return new Submission(lesson, [.. top.Concat(Sources(over).Where(file => !names.Contains(Path.GetFileName(file)))).OrderBy(Path.GetFileName, StringComparer.Ordinal)]);
     }
 
+    /// <summary>Fingerprint of all that is graded in a folder that holds the lessons' folders.</summary>
+    public static string FingerprintOf(string folder) =>
+        Fingerprint.Of(folder, LessonCatalogue.All.SelectMany(lesson => Sources(Path.Combine(folder, lesson))));
+
     private static IEnumerable<string> Sources(string folder)
     {
         if (!Directory.Exists(folder))

@@ -1,5 +1,6 @@
 using Grading;
 using Grading.Checks;
+using Grading.Submissions;
 using Reports.Model;
 
 namespace Reports.Gathering;
@@ -7,29 +8,39 @@ namespace Reports.Gathering;
 /// <summary>Puts what a session found together into the run that every report tells.</summary>
 public static class RunGatherer
 {
-    /// <summary>Gathers a whole course.</summary>
-    /// <param name="checks">All checks of the course, in order.</param>
+    /// <summary>Gathers a session.</summary>
+    /// <param name="checks">The checks that belong to a whole run, in order.</param>
     /// <param name="session">What was graded, and what became of the checks that were asked for.</param>
     public static GradedRun Gather(IReadOnlyList<CheckDefinition> checks, GradingSession session)
     {
         // A report goes to others, who have neither this machine's folders nor a use for them. What lies elsewhere is somebody's
         // exercises, and its owner replays an interleaving there.
         var isElsewhere = Path.IsPathRooted(session.Folder) || session.Folder.StartsWith("..", StringComparison.Ordinal);
-        var folder = isElsewhere ? null : session.OtherFolder;
-        var isWhole = checks.All(check => session.Outcomes.ContainsKey(check.Method));
-        var lessons = checks.GroupBy(check => check.Task.Lesson).Select(lesson => Lesson([.. lesson]));
-        return new GradedRun(KitVersion.Current, KitVersion.Graders, isElsewhere ? NameOf(session.Folder) : session.Folder, isWhole, [.. lessons])
+        var replayed = isElsewhere ? null : session.OtherFolder;
+        return new GradedRun(
+            KitVersion.Current,
+            KitVersion.Graders,
+            isElsewhere ? NameOf(session.Folder) : session.Folder,
+            checks.All(check => session.Outcomes.ContainsKey(check.Method)),
+            LessonsOf(checks, check => CheckGatherer.Gather(check, session.Outcomes.GetValueOrDefault(check.Method), replayed)))
         {
             Objection = session.Objection ?? "",
+            Sources = Submission.FingerprintOf(session.FullPath),
         };
+    }
+
+    /// <summary>Groups checks by lesson and task.</summary>
+    /// <param name="checks">The checks, in order.</param>
+    /// <param name="grade">What became of one.</param>
+    public static IReadOnlyList<GradedLesson> LessonsOf(IReadOnlyList<CheckDefinition> checks, Func<CheckDefinition, GradedCheck> grade)
+    {
+        return [.. checks.GroupBy(check => check.Task.Lesson).Select(lesson => Lesson([.. lesson]))];
 
         GradedLesson Lesson(List<CheckDefinition> ofLesson) =>
             new(ofLesson[0].Task.Lesson, ofLesson[0].Lesson, LessonCatalogue.TitleOf(ofLesson[0].Lesson),
                 [.. ofLesson.GroupBy(check => check.Task.Number).Select(task => Task([.. task]))]);
 
-        GradedTask Task(List<CheckDefinition> ofTask) =>
-            new(ofTask[0].Task.Number, ofTask[0].Task.Title,
-                [.. ofTask.Select(check => CheckGatherer.Gather(check, session.Outcomes.GetValueOrDefault(check.Method), folder))]);
+        GradedTask Task(List<CheckDefinition> ofTask) => new(ofTask[0].Task.Number, ofTask[0].Task.Title, [.. ofTask.Select(grade)]);
     }
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));

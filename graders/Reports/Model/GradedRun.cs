@@ -11,6 +11,9 @@ namespace Reports.Model;
 /// <param name="Lessons">All lessons of the course, in order, whether they were run or not.</param>
 public sealed record GradedRun(string Kit, string Graders, string Folder, bool IsWhole, IReadOnlyList<GradedLesson> Lessons)
 {
+    /// <summary>Fingerprint of the sources that were graded; another one means that the learner has changed something since.</summary>
+    public string Sources { get; init; } = "";
+
     /// <summary>Why nothing could be graded at all, in words; empty when all was well.</summary>
     public string Objection { get; init; } = "";
 

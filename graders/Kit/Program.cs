@@ -1,0 +1,9 @@
+using System.CommandLine;
+using Kit.Commands;
+
+var root = new RootCommand("What `dotnet test` does not do for those who learn or teach with the kit.")
+{
+    ClassCommand.Create(),
+    WorkerCommand.Create(),
+};
+return root.Parse(args).Invoke();
