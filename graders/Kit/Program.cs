@@ -3,7 +3,10 @@ using Kit.Commands;
 
 var root = new RootCommand("What `dotnet test` does not do for those who learn or teach with the kit.")
 {
+    ResetCommand.Create(),
     ClassCommand.Create(),
+    GradeCommand.Create(),
+    GradescopeCommand.Create(),
     WorkerCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -10,9 +10,8 @@ namespace Kit.Class;
 /// Grades a class. Each student's reports are written as soon as the last lesson is graded; a run that is broken off goes on
 /// from there, and grades again only whoever has handed in something else since, or was graded by other graders.
 /// </summary>
-/// <param name="output">Full path of the folder for the reports.</param>
 /// <param name="workers">How many processes grade side by side.</param>
-public sealed class ClassGrading(string output, int workers)
+public sealed class ClassGrading(int workers)
 {
     /// <summary>Grades everybody and returns their runs, in the order of the students.</summary>
     /// <param name="students">The class.</param>
@@ -43,14 +42,12 @@ public sealed class ClassGrading(string output, int workers)
     /// <summary>How many lessons a run of these students would grade at most.</summary>
     public static int LessonsOf(IReadOnlyList<Student> students) => students.Count * LessonCatalogue.All.Count();
 
-    private GradedRun? Earlier(Student student, string sources) =>
-        FolderOf(student).Read() is { IsWhole: true } run && run.Sources == sources && run.Graders == KitVersion.Graders ? run : null;
+    private static GradedRun? Earlier(Student student, string sources) =>
+        new ReportFolder(student.Reports).Read() is { IsWhole: true } run && run.Sources == sources && run.Graders == KitVersion.Graders ? run : null;
 
-    private GradedRun Keep(Student student, GradedRun run)
+    private static GradedRun Keep(Student student, GradedRun run)
     {
-        FolderOf(student).Write(run);
+        new ReportFolder(student.Reports).Write(run);
         return run;
     }
-
-    private ReportFolder FolderOf(Student student) => new(Path.Combine(output, student.Name));
 }

@@ -9,13 +9,19 @@ public static class StudentFolders
     private const int Deepest = 2;
 
     /// <summary>All students, by name. Folders that begin with a dot are nobody's.</summary>
-    public static IReadOnlyList<Student> In(string folder) =>
+    /// <param name="folder">The class's folder.</param>
+    /// <param name="output">Where each of them gets a folder for the reports.</param>
+    public static IReadOnlyList<Student> In(string folder, string output) =>
     [
         .. Directory.EnumerateDirectories(folder)
-            .Select(student => new Student(Path.GetFileName(student), LessonsBelow(student, Deepest) ?? student))
+            .Select(path => (Name: Path.GetFileName(path), Path: path))
             .Where(student => !student.Name.StartsWith('.'))
+            .Select(student => new Student(student.Name, LessonsIn(student.Path), Path.Combine(output, student.Name)))
             .OrderBy(student => student.Name, StringComparer.Ordinal),
     ];
+
+    /// <summary>The folder with the lessons' folders: the one that was handed in, or one below it; that one itself if there are none.</summary>
+    public static string LessonsIn(string folder) => LessonsBelow(folder, Deepest) ?? folder;
 
     // Of a clone of the whole kit, the exercises are graded and not the solutions.
     private static string? LessonsBelow(string folder, int depth)

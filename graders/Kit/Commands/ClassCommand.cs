@@ -44,14 +44,14 @@ internal static class ClassCommand
 
     private static int Run(string folder, string output, int workers)
     {
-        var students = StudentFolders.In(folder);
+        var students = StudentFolders.In(folder, output);
         if (students.Count == 0)
         {
             AnsiConsole.MarkupLineInterpolated($"There is no student's folder in {folder}.");
             return 1;
         }
 
-        var runs = Grade(students, new ClassGrading(output, workers));
+        var runs = Grade(students, new ClassGrading(workers));
         AtomicFile.Write(Path.Combine(output, "gradebook.csv"), GradeBook.Csv(runs));
         AtomicFile.Write(Path.Combine(output, "gradebook.json"), GradeBookJson.Write(runs));
         Tell(runs, output);

@@ -90,7 +90,7 @@ public sealed class WorkerProcess(int index) : IDisposable
         if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
         {
             // Each on a core of its own: two explorations on one core would take turns.
-            started.ProcessorAffinity = 1 << (index % Environment.ProcessorCount);
+            started.ProcessorAffinity = (nint)1 << (index % Environment.ProcessorCount);
         }
 
         return started;
