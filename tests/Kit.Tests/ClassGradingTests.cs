@@ -5,6 +5,7 @@ using Reports.Model;
 namespace Kit.Tests;
 
 /// <summary>A class graded for real, by worker processes.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class ClassGradingTests : IDisposable
 {
     private const string EatsAllMemory = """

@@ -4,6 +4,7 @@ using Kit.Exercises;
 namespace Kit.Tests;
 
 /// <summary>A lesson can be begun anew, and nothing is lost by it.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class StubsTests : IDisposable
 {
     private const string Lesson = "Lesson03.Mutex";

@@ -3,6 +3,7 @@ using Kit.Class;
 namespace Kit.Tests;
 
 /// <summary>Whoever collects submissions gets them in many shapes.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class StudentFoldersTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
