@@ -4,7 +4,7 @@ using Interleaver.Checking;
 
 namespace Lessons.Lesson02;
 
-[LessonTask(lesson: 2, number: 1, title: "A class of your own around a thread")]
+[LessonTask(lesson: 2, number: 1, title: "A class of your own around a thread", section: "Wrap a thread")]
 public class Task1WorkerThread
 {
     private static TimeSpan Second => TimeSpan.FromSeconds(1);

@@ -5,7 +5,7 @@ using Lesson02;
 
 namespace Lessons.Lesson02;
 
-[LessonTask(lesson: 2, number: 2, title: "A worker with data of its own")]
+[LessonTask(lesson: 2, number: 2, title: "A worker with data of its own", section: "Derive a worker with data")]
 public class Task2Postage
 {
     [Check(

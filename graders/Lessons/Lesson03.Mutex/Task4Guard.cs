@@ -4,7 +4,7 @@ using Lesson03;
 
 namespace Lessons.Lesson03;
 
-[LessonTask(lesson: 3, number: 4, title: "A lock that is always released")]
+[LessonTask(lesson: 3, number: 4, title: "A lock that is always released", section: "Always let go")]
 public class Task4Guard
 {
     [Check("one body at a time, whichever Run it came by", Points = 1, MaySpin = true,

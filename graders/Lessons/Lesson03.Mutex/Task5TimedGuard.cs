@@ -5,7 +5,7 @@ using Lesson03;
 
 namespace Lessons.Lesson03;
 
-[LessonTask(lesson: 3, number: 5, title: "A lock that one can give up waiting for")]
+[LessonTask(lesson: 3, number: 5, title: "A lock that one can give up waiting for", section: "Give up waiting")]
 public class Task5TimedGuard
 {
     private static TimeSpan Second => TimeSpan.FromSeconds(1);

@@ -5,7 +5,7 @@ using Lesson04;
 
 namespace Lessons.Lesson04;
 
-[LessonTask(lesson: 4, number: 2, title: "A permit that always comes back")]
+[LessonTask(lesson: 4, number: 2, title: "A permit that always comes back", section: "Get every permit back")]
 public class Task2Throttle
 {
     [Check("as many as the limit work together and no more, whether by Run or by Enter", Points = 1,

@@ -5,7 +5,7 @@ using Lesson04;
 
 namespace Lessons.Lesson04;
 
-[LessonTask(lesson: 4, number: 3, title: "A limiter that one can give up waiting for")]
+[LessonTask(lesson: 4, number: 3, title: "A limiter that one can give up waiting for", section: "Give up waiting")]
 public class Task3TimedLimiter
 {
     private static TimeSpan Limit => TimeSpan.FromMilliseconds(100);

@@ -4,7 +4,7 @@ using Lesson04;
 
 namespace Lessons.Lesson04;
 
-[LessonTask(lesson: 4, number: 5, title: "A rate limiter that asks the clock")]
+[LessonTask(lesson: 4, number: 5, title: "A rate limiter that asks the clock", section: "Limit the rate")]
 public class Task5RateLimiter
 {
     private static TimeSpan Second => TimeSpan.FromSeconds(1);

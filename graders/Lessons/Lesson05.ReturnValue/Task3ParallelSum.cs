@@ -5,7 +5,7 @@ using Lesson05;
 
 namespace Lessons.Lesson05;
 
-[LessonTask(lesson: 5, number: 3, title: "A sum that several threads add up")]
+[LessonTask(lesson: 5, number: 3, title: "A sum that several threads add up", section: "Add up on several threads")]
 public class Task3ParallelSum
 {
     [Check("every item counts once, however many there are", Points = 1,

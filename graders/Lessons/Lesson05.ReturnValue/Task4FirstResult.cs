@@ -5,7 +5,7 @@ using Lesson05;
 
 namespace Lessons.Lesson05;
 
-[LessonTask(lesson: 5, number: 4, title: "The first result wins, and nobody is left running")]
+[LessonTask(lesson: 5, number: 4, title: "The first result wins, and nobody is left running", section: "Take the first result")]
 public class Task4FirstResult
 {
     [Check("the first that succeeds wins, and the others are told to stop and waited for", Points = 1,
