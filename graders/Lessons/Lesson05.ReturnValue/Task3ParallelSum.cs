@@ -51,9 +51,9 @@ public class Task3ParallelSum
 
         Scenario.Require(Volatile.Read(ref elsewhere) > 0, VerdictKind.RanOnCallersThread,
             "every item was weighed on the very thread that called Of");
-        var seen = Volatile.Read(ref most);
-        seen.Should().BeLessThanOrEqualTo(4, "four threads were asked for");
-        Scenario.Sometimes("four threads call value at the same time", seen == 4);
+        var threadsAtWork = Volatile.Read(ref most);
+        threadsAtWork.Should().BeLessThanOrEqualTo(4, "four threads were asked for");
+        Scenario.Sometimes("four threads call value at the same time", threadsAtWork == 4);
     }
 
     [Check("sixteen threads add up and lose nothing", Points = 1, Interleavings = 60, Needs = nameof(EveryItemCountsOnce),
