@@ -31,6 +31,11 @@ public sealed class CheckAttribute(string claim, [CallerLineNumber] int line = 0
     /// <summary>One step above the answer; shown when the check fails.</summary>
     public string Hint { get; init; } = "";
 
+    /// <summary>
+    /// The README's heading that explains what threads may do to one another in this check; the traps unless it says otherwise.
+    /// </summary>
+    public string Section { get; init; } = LessonSections.Traps;
+
     /// <summary>The check of the same class without which this one makes no sense; it is skipped when that one failed.</summary>
     public string Needs { get; init; } = "";
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Grading;
 using Grading.Checks;
+using Interleaver.Checking;
 
 namespace Architecture.Tests;
 
@@ -40,6 +42,28 @@ public partial class LessonReadmeTests
 
         rows.Should().Equal(ChecksOf(lesson).Select(check => $"{check.Task.Number} {check.Check.Claim}: {check.Check.Points}"));
         section.Should().Contain($"**{ChecksOf(lesson).Sum(check => check.Check.Points)}**");
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void Whatever_becomes_of_a_check_a_section_explains_it(Lesson lesson)
+    {
+        var anchors = Markdown.Headings(lesson.Readme).Select(heading => Markdown.Anchor(heading.Text)).ToList();
+        var sections =
+            from check in ChecksOf(lesson)
+            from verdict in Enum.GetValues<VerdictKind>()
+            from path in new[] { LessonSections.PathFor(check, verdict), LessonSections.PathForLesson(check, verdict) }
+            select path.Split('#');
+
+        sections.Select(parts => parts[0]).Distinct().Should().Equal(lesson.Readme.Path);
+        sections.Select(parts => parts[1]).Distinct().Should().BeSubsetOf(anchors);
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void A_tasks_checks_send_the_reader_to_the_heading_of_that_task(Lesson lesson)
+    {
+        var headings = Markdown.Headings(lesson.Readme).Where(heading => char.IsDigit(heading.Text[0])).Select(heading => heading.Text);
+
+        ChecksOf(lesson).Select(check => LessonSections.HeadingFor(check, VerdictKind.WrongResult)).Distinct().Should().Equal(headings);
     }
 
     [TestCaseSource(nameof(Cases))]

@@ -42,7 +42,7 @@ public class ContractTests
         var failure = learner.Write($"{Third}/Bank.cs", Bank.Replace(old, @new)).ShouldLoseOnly(Third, 2);
 
         failure.Verdict.Should().Be(VerdictKind.DoesNotCompile);
-        failure.Text.Should().Be($"does not compile: {expected}");
+        failure.Text.Should().Be($"does not compile: {expected}\n\nRead: exercises/Lesson03.Mutex/README.md#2-move-money");
     }
 
     [Test]
@@ -92,6 +92,6 @@ public class ContractTests
             }
             """).ShouldLoseOnly(First, 1);
 
-        failure.Text.Should().Be("does not compile: the checks use static void OneThread.RunAndWait(Action); yours is void OneThread.RunAndWait(Action) (OneThread.cs:4)");
+        Grades.WhatIsWrong(failure).Should().Be("does not compile: the checks use static void OneThread.RunAndWait(Action); yours is void OneThread.RunAndWait(Action) (OneThread.cs:4)");
     }
 }

@@ -22,8 +22,11 @@ internal sealed record Grades(IReadOnlyList<CheckResult> Results)
     public string ShouldBeRefused(string lesson, VerdictKind verdict)
     {
         Of(lesson).Select(result => result.Verdict).Distinct().Should().Equal(verdict);
-        return Of(lesson).Select(result => result.Text).Distinct().Should().ContainSingle().Subject;
+        return Of(lesson).Select(WhatIsWrong).Distinct().Should().ContainSingle().Subject;
     }
+
+    /// <summary>The explanation up to the blank line, after which it says what to read.</summary>
+    public static string WhatIsWrong(CheckResult result) => result.Text.Split("\n\n")[0];
 
     /// <summary>Only this task loses points; returns the first failure.</summary>
     public CheckResult ShouldLoseOnly(string lesson, int task)

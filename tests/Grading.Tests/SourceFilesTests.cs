@@ -33,7 +33,7 @@ public class SourceFilesTests
         var failure = Grade(learner.Root).ShouldLoseOnly(Third, 3);
 
         failure.Verdict.Should().Be(VerdictKind.DoesNotCompile);
-        failure.Text.Should().Be("does not compile: the checks use the class Theatre; there is none of that name in the namespace Lesson03");
+        Grades.WhatIsWrong(failure).Should().Be("does not compile: the checks use the class Theatre; there is none of that name in the namespace Lesson03");
     }
 
     [Test]

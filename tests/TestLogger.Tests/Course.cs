@@ -15,6 +15,8 @@ internal static class Course
                         writes total
 
         Hint: which line keeps the other thread out?
+
+        Read: exercises/Lesson03.Mutex/README.md#the-traps
         """;
 
     public static Check[] Untouched { get; } =
@@ -52,5 +54,10 @@ internal static class Course
         Make(lesson, task, title, claim, points) with { Outcome = Outcome.Skipped, Reason = new Reason("it builds on another check") };
 
     private static Check Make(int lesson, int task, string title, string claim, int points) =>
-        new(lesson, lesson == 1 ? "Lesson01.RunInThread" : "Lesson03.Mutex", task, title, claim, points, Rank: 0, Outcome.Failed);
+        new(lesson, Folder(lesson), task, title, claim, points, Rank: 0, Outcome.Failed)
+        {
+            TaskSection = $"exercises/{Folder(lesson)}/README.md#{task}-the-task",
+        };
+
+    private static string Folder(int lesson) => lesson == 1 ? "Lesson01.RunInThread" : "Lesson03.Mutex";
 }

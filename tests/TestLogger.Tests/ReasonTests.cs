@@ -20,6 +20,20 @@ public class ReasonTests
     }
 
     [Test]
+    public void WithoutAPlaceInTheFirstLineTheFirstOfTheLearnersLinesCounts() =>
+        new Reason("wrong result: 1\n\nIn your code:\n  Counter.cs:12  return _value;\n  Counter.cs:9  _value++;").Place.Should().Be("Counter.cs:12");
+
+    [Test]
+    public void TheSectionToReadIsNoPartOfTheMistake()
+    {
+        var reason = new Reason("does not compile: A.cs(1,2): x\nA.cs(2,2): y\n\nRead: exercises/L/README.md#the-tasks");
+
+        reason.Section.Should().Be("exercises/L/README.md#the-tasks");
+        reason.LinesOfTheMistake.Should().Equal("does not compile: A.cs(1,2): x", "A.cs(2,2): y");
+        new Reason("wrong result: 1").Section.Should().BeNull();
+    }
+
+    [Test]
     public void LinesKeepTheirIndentAndLoseTrailingBlanks() =>
         new Reason("\n first: x \r\n  second\t\n\n").Lines.Should().Equal("first: x", "  second");
 

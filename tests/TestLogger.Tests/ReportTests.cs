@@ -12,7 +12,7 @@ public class ReportTests
     {
         Checks = With(
             Solved,
-            (1, check => Fail(check, "never joined: the method returned before its thread had ended (OneThread.cs:14)\nmore")),
+            (1, check => Fail(check, "never joined: the method returned before its thread had ended (OneThread.cs:14)\nmore\n\nRead: exercises/Lesson01.RunInThread/README.md#the-traps")),
             (2, check => Fail(check, Race)),
             (3, check => Fail(check, Race)),
             (4, check => Untouched[4]),
@@ -23,7 +23,7 @@ public class ReportTests
     {
         Checks =
         [
-            .. Untouched[..2].Select(check => Fail(check, "does not compile: OneThread.cs(12,5): error CS1002: ; expected\nOneThread.cs(20,1): error CS1513: } expected")),
+            .. Untouched[..2].Select(check => Fail(check, "does not compile: OneThread.cs(12,5): error CS1002: ; expected\nOneThread.cs(20,1): error CS1513: } expected\n\nRead: exercises/Lesson01.RunInThread/README.md#the-tasks")),
             .. Untouched[2..],
         ],
     };
@@ -33,6 +33,10 @@ public class ReportTests
 
     [Test]
     public void TheFirstFailureIsExplainedBeforeTheCard() => Check(_halfway);
+
+    [Test]
+    public void WhoIsInTheMiddleOfALessonIsSentToTheNextTask() =>
+        Check(new Run { Checks = With(Solved, (4, check => Untouched[4]), (5, check => Untouched[5])) });
 
     [Test]
     public void CompileErrorsAreShownOnceForTheLesson() => Check(_broken);

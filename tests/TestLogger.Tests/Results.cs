@@ -12,6 +12,7 @@ internal static class Results
         test.Traits.Add("LessonName", "Lesson03.Mutex");
         test.Traits.Add("Task", "1");
         test.Traits.Add("TaskTitle", "A counter");
+        test.Traits.Add("TaskSection", "exercises/Lesson03.Mutex/README.md#1-count");
         test.Traits.Add("Claim", "no increment is lost");
         test.Traits.Add("Points", "2");
         test.Traits.Add("Rank", "17");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Interleaver.Checking;
 using NUnit.Framework.Interfaces;
 using NUnit.Framework.Internal;
 
@@ -15,6 +16,7 @@ internal static class CheckProperties
         properties.Set("LessonName", check.Lesson);
         properties.Set("Task", Text(task));
         properties.Set("TaskTitle", check.Task.Title);
+        properties.Set("TaskSection", LessonSections.PathFor(check, VerdictKind.NotStarted));
         properties.Set("Claim", check.Check.Claim);
         properties.Set("Points", Text(check.Check.Points));
         properties.Set("Rank", Text(line));

@@ -17,12 +17,12 @@ public static class CheckRunner
     {
         if (lesson.Problem is { } problem)
         {
-            return Refuse(check, problem.Kind, problem.Lines);
+            return Refuse(check, problem.Kind, problem.Lines, LessonSections.PathForLesson(check, problem.Kind));
         }
 
         if (lesson.Missing(check.Method) is { Count: > 0 } missing)
         {
-            return Refuse(check, VerdictKind.DoesNotCompile, missing);
+            return Refuse(check, VerdictKind.DoesNotCompile, missing, LessonSections.PathFor(check, VerdictKind.DoesNotCompile));
         }
 
         var settings = new Settings
@@ -43,10 +43,14 @@ public static class CheckRunner
 
     private static string Explain(CheckDefinition check, Verdict.Failed failed, string? folder)
     {
-        var guidance = new Guidance(check.Check.Claim, check.Check.Hint, ReplayCommand.For(check, failed.Schedule, folder));
+        var guidance = new Guidance(
+            check.Check.Claim, check.Check.Hint, ReplayCommand.For(check, failed.Schedule, folder), LessonSections.PathFor(check, failed.Kind));
         return FailureReport.Write(failed, guidance);
     }
 
-    private static CheckResult Refuse(CheckDefinition check, VerdictKind kind, IReadOnlyList<string> lines) =>
-        new(check, kind, string.Join('\n', lines.Skip(1).Prepend($"{VerdictWords.Name(kind)}: {lines[0]}")), null);
+    private static CheckResult Refuse(CheckDefinition check, VerdictKind kind, IReadOnlyList<string> lines, string section)
+    {
+        var first = $"{VerdictWords.Name(kind)}: {lines[0]}";
+        return new CheckResult(check, kind, string.Join('\n', [first, .. lines.Skip(1), "", $"{FailureReport.SectionMark}{section}"]), null);
+    }
 }

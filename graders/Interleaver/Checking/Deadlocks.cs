@@ -24,7 +24,7 @@ internal static class Deadlocks
     private static Evidence.Waiting Describe(BlockedThread blocked, Func<int, string> nameOf)
     {
         var target = blocked.WaitsFor;
-        var name = blocked.Joins >= 0 ? $"the end of {nameOf(blocked.Joins)}" : $"the {target}";
+        var name = blocked.Joins == blocked.Id ? "its own end" : blocked.Joins >= 0 ? $"the end of {nameOf(blocked.Joins)}" : $"the {target}";
         var holder = target.Holder >= 0 && blocked.Joins < 0 ? nameOf(target.Holder) : null;
         return new Evidence.Waiting(
             blocked.Name, name, Places.Get(blocked.Site), holder, holder is null ? null : Places.Get(target.HolderSite));

@@ -54,14 +54,17 @@ internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool may
                 }
             }
 
-            return new Evidence.Collision(SideOf(race.Earlier), SideOf(race.Later));
+            return new Evidence.Collision(SideOf(race.Earlier, race.Slot), SideOf(race.Later, race.Slot));
         }
 
         return null;
     }
 
-    private Evidence.Side SideOf(Access access) =>
-        new(scheduler.Threads[access.Thread].DisplayName, access.Kind, Places.Get(access.Site));
+    private Evidence.Side SideOf(Access access, int slot)
+    {
+        var place = Places.Get(access.Site);
+        return new Evidence.Side(scheduler.Threads[access.Thread].DisplayName, access.Kind, place, place.SubjectAt(slot));
+    }
 
     private static bool IsLearners(Access access) => Places.Get(access.Site).IsLearners;
 

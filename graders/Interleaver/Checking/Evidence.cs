@@ -50,7 +50,7 @@ public abstract record Evidence(VerdictKind Kind)
     {
         /// <inheritdoc/>
         public override IReadOnlyList<Place> Places =>
-            [.. Threads.SelectMany(t => new[] { t.At, t.TakenAt }).OfType<Place>().Distinct()];
+            [.. Threads.SelectMany(t => new[] { t.At, t.TakenAt }).OfType<Place>().Distinct(), .. Suspects];
     }
 
     /// <summary>A thread was left to itself.</summary>
@@ -65,7 +65,7 @@ public abstract record Evidence(VerdictKind Kind)
         : Evidence(VerdictKind.UnhandledException)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Place> Places => Stack;
+        public override IReadOnlyList<Place> Places => Stack.Count > 0 ? Stack : Suspects;
     }
 
     /// <summary>A thread that asks again and again instead of waiting.</summary>
@@ -90,8 +90,8 @@ public abstract record Evidence(VerdictKind Kind)
         public override IReadOnlyList<Place> Places => [Place];
     }
 
-    /// <summary>One side of a race: who, how, where.</summary>
-    public sealed record Side(string Thread, AccessKind Kind, Place Place);
+    /// <summary>One side of a race: who, how, where, what.</summary>
+    public sealed record Side(string Thread, AccessKind Kind, Place Place, string Subject);
 
     /// <summary>One blocked thread: what it waits for, where, who holds that, since where.</summary>
     public sealed record Waiting(string Thread, string For, Place At, string? Holder, Place? TakenAt);

@@ -110,7 +110,7 @@ internal sealed class Exploration
         scheduler.TracesLines = false;
         var trace = observer.Recorder.Finish([.. scheduler.Threads.Select(thread => thread.DisplayName)]);
         observer.Recorder = null;
-        shown = shown.Places.Count > 0 || shown is Evidence.Assertion ? shown : shown with { Suspects = Suspects.In(trace, shown.Kind) };
+        shown = shown.Places.Any(place => place.IsLearners) ? shown : shown with { Suspects = Suspects.In(trace, shown.Kind) };
         return new Verdict.Failed(shown, schedule, number, trace);
     }
 

@@ -60,7 +60,8 @@ internal static class Suspects
     }
 
     private static IEnumerable<TraceStep> LastOfEachThread(IEnumerable<TraceStep> steps) =>
-        steps.GroupBy(step => step.Thread).OrderBy(group => group.Key).Select(group => group.Last());
+        steps.GroupBy(step => step.Thread).OrderBy(group => group.Key)
+            .Select(group => group.LastOrDefault(step => !Places.Get(step.Site).IsBrace) ?? group.Last());
 
     private static List<Place> Distinct(IEnumerable<TraceStep> steps) =>
         [.. steps.Select(step => Places.Get(step.Site)).DistinctBy(place => place.Line).Take(Most)];

@@ -15,7 +15,7 @@ public enum DeadlockCause
     NoSignal,
 }
 
-/// <summary>The cause, and the threads that show it: the ring, or the end of the chain; the rest only wait for these.</summary>
+/// <summary>The cause, and the threads that show it: the ring, or the end of the chain; the rest only wait for these, and are shown if the end is no code of the learner's.</summary>
 public sealed record DeadlockExplanation(DeadlockCause Cause, IReadOnlyList<BlockedThread> Threads);
 
 /// <summary>Follows the wait-for edges: from a thread to the holder of what it wants, or to the thread that it joins.</summary>
@@ -54,15 +54,20 @@ public static class DeadlockExplainer
             var next = current.Joins >= 0 ? current.Joins : current.WaitsFor.Holder;
             if (next < 0)
             {
-                return new DeadlockExplanation(DeadlockCause.NoSignal, [current]);
+                return new DeadlockExplanation(DeadlockCause.NoSignal, Shown(path));
             }
 
             if (!byId.TryGetValue(next, out var holder))
             {
-                return new DeadlockExplanation(hasEnded(next) ? DeadlockCause.HeldByEndedThread : DeadlockCause.NoSignal, [current]);
+                return new DeadlockExplanation(hasEnded(next) ? DeadlockCause.HeldByEndedThread : DeadlockCause.NoSignal, Shown(path));
             }
 
             current = holder;
         }
     }
+
+    // The end of the chain tells it. But a thread that waits in the check's own code tells a learner nothing: there, whoever keeps
+    // it waiting by waiting for it has to be shown as well.
+    private static IReadOnlyList<BlockedThread> Shown(List<BlockedThread> path) =>
+        Places.Get(path[^1].Site).IsLearners ? [path[^1]] : path;
 }

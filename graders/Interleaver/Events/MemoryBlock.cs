@@ -8,6 +8,9 @@ public class MemoryBlock
 {
     private Dictionary<(int Slot, int Leaf), SyncObject>? syncs;
 
+    /// <summary>The object of the program whose memory it is; null for statics.</summary>
+    public object? Object { get; init; }
+
     /// <summary>Room for the race detector's history of this block.</summary>
     public object? Cells;
 

@@ -7,14 +7,26 @@ namespace Interleaver.Events;
 /// <param name="kind">What a reader calls it: "lock", "semaphore", "event"…</param>
 public class SyncObject(string kind)
 {
+    /// <summary>The kind of what Monitor.Wait waits for.</summary>
+    public const string PulseKind = "pulse";
+
+    private string name = "";
+
     /// <summary>What a reader calls it.</summary>
     public string Kind { get; } = kind;
 
-    /// <summary>Where it was first used; its name in the source (field or variable) comes from there.</summary>
+    /// <summary>The object that the program knows it by; null when the program knows of none.</summary>
+    public object? Object { get; set; }
+
+    /// <summary>Where it was first used; the name comes from there until somebody knows a better one.</summary>
     public int FirstSite { get; set; }
 
-    /// <summary>The name in the source; empty when it has none.</summary>
-    public string Name => Places.Get(FirstSite).Subject;
+    /// <summary>The name in the source (a field, a variable, an element of an array); empty when it has none.</summary>
+    public string Name
+    {
+        get => name.Length > 0 ? name : Places.Get(FirstSite).Subject;
+        set => name = value;
+    }
 
     /// <summary>The thread that holds it, or -1. Only meaningful for what has one owner.</summary>
     public int Holder { get; set; } = -1;
@@ -39,5 +51,10 @@ public class SyncObject(string kind)
     public virtual IReadOnlyList<SyncObject>? Parts => null;
 
     /// <inheritdoc/>
-    public override string ToString() => Name.Length > 0 ? $"{Kind} {Name}" : Kind;
+    public override string ToString() => Name.Length == 0 ? Kind : IsOnSomething ? $"{Kind} on {Name}" : $"{Kind} {Name}";
+
+    /// <summary>What a reader calls it where there is little room: by its name alone if that says what it is.</summary>
+    public string ShortName => Name.Length == 0 || IsOnSomething ? ToString() : Name;
+
+    private bool IsOnSomething => Kind == PulseKind || Name == "this" || Name.StartsWith("this#", StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ public class CountdownEvent : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(initialCount);
         InitialCount = count = initialCount;
-        zero = new EventState(initialCount == 0, kind: "countdown");
+        zero = new EventState(initialCount == 0, kind: "countdown") { Object = this };
     }
 
     /// <inheritdoc cref="System.Threading.CountdownEvent.CurrentCount"/>

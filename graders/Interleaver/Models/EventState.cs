@@ -26,21 +26,21 @@ internal sealed class EventState : WaitQueue
     public void Set(ControlledThread self)
     {
         LastSignalSite = self.Site;
-        self.Announce(EventKind.Released, this, changes: !IsOpen);
+        self.Announce(EventKind.Released, this, changes: !IsOpen, text: "sets");
         Open();
     }
 
     // Whoever sees the event reset is ordered after this, so it hands over like a signal.
     public void Reset(ControlledThread self)
     {
-        self.Announce(EventKind.Released, this, changes: IsOpen);
+        self.Announce(EventKind.Released, this, changes: IsOpen, text: "resets");
         Close();
     }
 
     /// <summary>A wait has succeeded.</summary>
     public void Pass(ControlledThread self)
     {
-        self.Announce(EventKind.Acquired, this, changes: resetsItself);
+        self.Announce(EventKind.Acquired, this, changes: resetsItself, text: "passes");
         if (resetsItself)
         {
             Close();

@@ -18,7 +18,11 @@ public class EventWaitHandle : WaitHandle
     }
 
     /// <summary>Another way to wait for an event that belongs to another model.</summary>
-    internal EventWaitHandle(EventState state) => this.state = state;
+    internal EventWaitHandle(EventState state)
+    {
+        this.state = state;
+        state.Object ??= this;
+    }
 
     /// <inheritdoc/>
     internal override WaitQueue Queue => state;

@@ -3,10 +3,14 @@ namespace Interleaver.Models;
 /// <summary>Model of <see cref="System.Threading.Lock"/>; what it means is in <see cref="MonitorState"/>.</summary>
 public sealed class Lock
 {
-    private readonly MonitorState state = new();
+    private readonly MonitorState state;
 
     /// <inheritdoc cref="System.Threading.Lock()"/>
-    public Lock() => state.Open();
+    public Lock()
+    {
+        state = new MonitorState { Object = this };
+        state.Open();
+    }
 
     /// <inheritdoc cref="System.Threading.Lock.IsHeldByCurrentThread"/>
     public bool IsHeldByCurrentThread => state.IsHeldBy(Engine.Self);

@@ -27,7 +27,7 @@ public class ManualResetEventSlim : IDisposable
     {
         ArgumentOutOfRangeException.ThrowIfNegative(spinCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(spinCount, MostSpins);
-        state = new EventState(initialState);
+        state = new EventState(initialState) { Object = this };
         SpinCount = spinCount;
     }
 

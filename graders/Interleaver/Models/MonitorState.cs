@@ -9,7 +9,7 @@ namespace Interleaver.Models;
 /// </summary>
 internal sealed class MonitorState(string kind = "lock") : WaitQueue(kind)
 {
-    private readonly WaitQueue condition = new("pulse");
+    private readonly WaitQueue condition = new(PulseKind);
     private int depth;
 
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ internal sealed class MonitorState(string kind = "lock") : WaitQueue(kind)
         var shadow = Memory.ShadowOf(target, self);
         if (shadow.Monitor is not { } monitor)
         {
-            shadow.Monitor = monitor = new MonitorState();
+            shadow.Monitor = monitor = new MonitorState { Object = target };
             monitor.Open();
         }
 
@@ -91,6 +91,7 @@ internal sealed class MonitorState(string kind = "lock") : WaitQueue(kind)
         self.Scheduler.Point(self, Engine.Change(this));
         var held = depth;
         condition.FirstSite = FirstSite;
+        condition.Object = Object;
         Leave(self);
         var reason = self.Scheduler.Await(self, condition, Engine.Change(this), timeout, then: this);
         Take(self, held);

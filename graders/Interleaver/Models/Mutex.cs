@@ -8,12 +8,10 @@ public sealed class Mutex : WaitHandle
     private readonly MutexState state = new();
 
     /// <inheritdoc cref="System.Threading.Mutex()"/>
-    public Mutex()
-    {
-    }
+    public Mutex() => state.Object = this;
 
     /// <inheritdoc cref="System.Threading.Mutex(bool)"/>
-    public Mutex(bool initiallyOwned)
+    public Mutex(bool initiallyOwned) : this()
     {
         if (initiallyOwned)
         {

@@ -62,7 +62,7 @@ internal sealed class ObjectTable
 
         count++;
         keys[index] = lastKey = key;
-        return shadows[index] = lastShadow = new Shadow();
+        return shadows[index] = lastShadow = new Shadow { Object = key };
     }
 
     private void Grow()

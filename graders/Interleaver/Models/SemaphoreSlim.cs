@@ -26,7 +26,7 @@ public partial class SemaphoreSlim : IDisposable
         count = initialCount;
         maximum = maxCount;
         isLimiter = initialCount > 0;
-        permits = new WaitQueue("semaphore");
+        permits = new WaitQueue("semaphore") { Object = this };
         if (count > 0)
         {
             permits.Open();

@@ -23,6 +23,6 @@ public abstract class Watched
             return present;
         }
 
-        return shadow = new Shadow { Run = run };
+        return shadow = new Shadow { Run = run, Object = this };
     }
 }

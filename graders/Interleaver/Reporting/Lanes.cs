@@ -3,35 +3,61 @@ using Interleaver.Tracing;
 
 namespace Interleaver.Reporting;
 
-/// <summary>A trace as a small table: a column for each thread, a row for each step, in the order in which they happened.</summary>
+/// <summary>
+/// A trace as a small table: a column for each thread, a row for each step, in the order in which they happened. Where there are
+/// many threads, a list instead.
+/// </summary>
 public static class Lanes
 {
     private const int MostRows = 24;
     private const int TotalWidth = 100;
     private const int WidestLane = 44;
-    private const int NarrowestLane = 20;
+    private const int Gap = 2;
+    private const int MostLanes = 4;
+    private const string Margin = "  ";
+    private const string Hanging = "  ";
 
     /// <summary>The table's lines. Steps in the check's own code are left out, except what it does to threads.</summary>
     public static IEnumerable<string> Of(Trace trace)
     {
-        var rows = Merge(Interesting(trace.Steps)).ToList();
+        var rows = Repeats.Fold([.. Merge(Interesting(trace.Steps), new StepWords(trace.Threads))]);
         if (rows.Count == 0)
         {
             yield break;
         }
 
         var shown = rows.TakeLast(MostRows).ToList();
-        var lanes = shown.Select(row => row.Thread).Distinct().Order().ToList();
-        var width = Math.Min(WidestLane, Math.Max(TotalWidth / lanes.Count, NarrowestLane));
-        yield return "  " + string.Join("", lanes.Select(lane => Cut(trace.Threads[lane], width).PadRight(width))).TrimEnd();
+        var lanes = shown.Select(row => row.Thread).Where(thread => thread != Repeats.NoThread).Distinct().Order().ToList();
+        var names = lanes.ToDictionary(lane => lane, lane => trace.Threads[lane]);
+        var isTable = lanes.Count <= MostLanes;
+        var width = lanes.Count == 1 ? TotalWidth
+            : isTable ? Math.Min(WidestLane, TotalWidth / lanes.Count)
+            : Math.Min(WidestLane, names.Values.Max(name => name.Length) + Gap);
+        if (isTable)
+        {
+            yield return Margin + string.Join("", lanes.Select(lane => Cut(names[lane], width - Gap).PadRight(width))).TrimEnd();
+        }
+
         if (shown.Count < rows.Count)
         {
-            yield return $"  … {rows.Count - shown.Count} earlier steps";
+            yield return $"{Margin}… {rows.Count - shown.Count} earlier steps";
         }
 
         foreach (var (thread, text) in shown)
         {
-            yield return "  " + new string(' ', lanes.IndexOf(thread) * width) + Cut(text, width);
+            if (thread == Repeats.NoThread)
+            {
+                yield return Margin + text;
+                continue;
+            }
+
+            // So many columns fit on no screen: there each row says whose it is.
+            var indent = isTable ? new string(' ', lanes.IndexOf(thread) * width) : Cut(names[thread], width - Gap).PadRight(width);
+            foreach (var line in Wrap(text, (isTable ? width : TotalWidth - width) - Gap))
+            {
+                yield return Margin + indent + line;
+                indent = new string(' ', indent.Length);
+            }
         }
     }
 
@@ -56,7 +82,7 @@ public static class Lanes
         kind is not (EventKind.TimeMoved or EventKind.Spun or EventKind.ThreadEnded or EventKind.Reached);
 
     // One row for each line that a thread is in, with all that it does there in a row.
-    private static IEnumerable<(int Thread, string Text)> Merge(IEnumerable<TraceStep> steps)
+    private static IEnumerable<(int Thread, string Text)> Merge(IEnumerable<TraceStep> steps, StepWords say)
     {
         var rows = new List<(int Thread, SourceLine Line, List<string> Words)>();
         foreach (var step in steps)
@@ -67,7 +93,7 @@ public static class Lanes
                 rows.Add((step.Thread, place.Line, []));
             }
 
-            if (StepWords.Of(step) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
+            if (say.Of(step, place) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
             {
                 rows[^1].Words.Add(words);
             }
@@ -76,5 +102,25 @@ public static class Lanes
         return rows.Select(row => (row.Thread, $"{row.Line} {string.Join(", ", row.Words)}".Trim()));
     }
 
-    private static string Cut(string text, int width) => text.Length <= width - 2 ? text : text[..(width - 3)] + "…";
+    // A place stays whole, for a reader to click on or to search for; what is done there may take more than one line.
+    private static IEnumerable<string> Wrap(string text, int width)
+    {
+        var line = "";
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Trim().Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = Hanging + word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : $"{line} {word}";
+            }
+        }
+
+        yield return line;
+    }
+
+    private static string Cut(string text, int width) => text.Length <= width ? text : text[..(width - 1)] + "…";
 }

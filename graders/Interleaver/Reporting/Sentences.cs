@@ -10,11 +10,11 @@ public static class Sentences
     public static string Of(Evidence evidence) => evidence switch
     {
         Evidence.Todo todo => todo.Message,
-        Evidence.Assertion assertion => FirstLine(assertion.Message),
+        Evidence.Assertion assertion => FirstLine(AssertionWords.Of(assertion.Message)),
         Evidence.Claim claim => claim.Sentence,
         Evidence.NeverHappened never => $"in no interleaving did it happen that {never.What}",
         Evidence.Collision collision => OfRace(collision),
-        Evidence.Blockage blockage => string.Join("; ", blockage.Threads.Select(OfWaiting)),
+        Evidence.Blockage blockage => string.Join("; ", blockage.Threads.Select(waiting => OfWaiting(waiting, blockage.Kind))),
         Evidence.LeftRunning { Kind: VerdictKind.SleepAsSynchronisation } => "a pause is no promise that the thread has finished: wait for the thread itself",
         Evidence.LeftRunning left => $"the code went on without waiting for {left.Thread}, which it had started",
         Evidence.Crash { IsBody: true } crash => $"the call failed with {crash.Exception}: {FirstLine(crash.Message)}",
@@ -32,14 +32,16 @@ public static class Sentences
     private static string OfSide(Evidence.Side side)
     {
         var verb = side.Kind is AccessKind.Read or AccessKind.AtomicRead ? "reads" : "writes";
-        return $"{side.Thread} {verb} {(side.Place.Subject.Length > 0 ? side.Place.Subject : "it")}";
+        return $"{side.Thread} {verb} {(side.Subject.Length > 0 ? side.Subject : "it")}";
     }
 
-    private static string OfWaiting(Evidence.Waiting waiting)
+    private static string OfWaiting(Evidence.Waiting waiting, VerdictKind verdict)
     {
+        var taken = waiting.TakenAt is { IsLearners: true, Line: var line } ? line.ToString() : "";
         var held = waiting.Holder is null ? ""
             : waiting.Holder == waiting.Thread ? ", which it holds itself"
-            : $", which {waiting.Holder} holds" + (waiting.TakenAt is { IsLearners: true } at ? $" since {at.Line}" : "");
+            : verdict == VerdictKind.NeverReleased ? $", which {waiting.Holder} took{(taken.Length > 0 ? $" at {taken}" : "")} and never gave back"
+            : $", which {waiting.Holder} holds{(taken.Length > 0 ? $" since {taken}" : "")}";
         return $"{waiting.Thread} waits for {waiting.For}{(waiting.At.IsLearners ? $" at {waiting.At.Line}" : "")}{held}";
     }
 

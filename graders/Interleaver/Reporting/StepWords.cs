@@ -4,40 +4,50 @@ using Interleaver.Tracing;
 
 namespace Interleaver.Reporting;
 
-/// <summary>A step of a trace in words.</summary>
-public static class StepWords
+/// <summary>What a thread does in one step of a trace, in two or three words.</summary>
+/// <param name="threads">What a reader calls each thread, by number.</param>
+public sealed class StepWords(IReadOnlyList<string> threads)
 {
-    /// <summary>What happened, without who and where: "takes _gate", "reads _count". Empty when only the line matters.</summary>
-    public static string Of(TraceStep step)
+    // The pause itself has been told of already.
+    private const string Sleep = "sleep";
+
+    // Nobody wrote it down as a lock; it matters only to who has to wait for it.
+    private const string Initialiser = "static constructor";
+
+    /// <summary>The words; empty for a step that tells nothing.</summary>
+    public string Of(TraceStep step, Place place) => step.Event is { } e
+        ? Of(e, place)
+        : $"{(step.Access is AccessKind.Read or AccessKind.AtomicRead ? "reads" : "writes")} {place.SubjectAt(step.Slot)}";
+
+    private string Of(Event e, Place place) => e.Kind switch
     {
-        var place = Places.Get(step.Site);
-        return step.Event is { } e ? OfEvent(e, place) : $"{(IsRead(step) ? "reads" : "writes")} {place.Subject}";
-    }
-
-    /// <summary>What a reader calls the object: by its name in the source, if it has one.</summary>
-    public static string Name(SyncObject? target) => target is null ? "it" : target.Name.Length > 0 ? target.Name : target.Kind;
-
-    private static bool IsRead(TraceStep step) => step.Access is AccessKind.Read or AccessKind.AtomicRead;
-
-    private static string OfEvent(Event e, Place place) => e.Kind switch
-    {
-        EventKind.ThreadStarted => "starts a thread",
+        EventKind.ThreadStarted => $"starts {Thread(e.Other)}",
         EventKind.StartedByClock => "is due",
         EventKind.ThreadEnded => "ends",
-        EventKind.ThreadJoined => "sees it ended",
-        EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {(place.Subject.Length > 0 ? place.Subject : "it")}",
-        EventKind.Acquired => $"takes {Name(e.Target)}",
-        EventKind.Released => $"releases {Name(e.Target)}",
-        EventKind.Finished => $"ends {Name(e.Target)}",
-        EventKind.Suspended => $"awaits {Name(e.Target)}",
+        EventKind.ThreadJoined => $"sees {Thread(e.Other)} ended",
+        EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {(e.Target?.Object is null ? Subject(place) : Name(e))}",
+        EventKind.Acquired or EventKind.Released when e.Target?.Kind == Initialiser => "",
+        EventKind.Published or EventKind.Observed or EventKind.Exchanged when place.Subject.Length == 0 => "",
+        EventKind.Acquired => $"takes {Name(e)}",
+        EventKind.Released when e.Target?.Kind == SyncObject.PulseKind => $"pulses {e.Target.Name}",
+        EventKind.Released => $"releases {Name(e)}",
+        EventKind.Finished => $"ends {Name(e)}",
+        EventKind.Suspended => $"awaits {Name(e)}",
         EventKind.Resumed => "goes on",
         EventKind.Published => $"writes {place.Subject}",
         EventKind.Observed => $"reads {place.Subject}",
         EventKind.Exchanged => $"updates {place.Subject}",
-        EventKind.Blocked => $"WAITS for {Name(e.Target)}",
+        EventKind.Blocked when e.Other >= 0 => $"WAITS for {(e.Other == e.Thread ? "its own end" : $"the end of {Thread(e.Other)}")}",
+        EventKind.Blocked => e.Target?.Kind == Sleep ? "" : $"WAITS for {Name(e)}",
         EventKind.TimedOut => "time is over",
         EventKind.Slept => $"sleeps {TimeSpan.FromTicks(e.Amount).TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms",
         EventKind.Wrote => $"prints {e.Text.Trim()}",
         _ => "",
     };
+
+    private string Thread(int id) => id >= 0 && id < threads.Count ? threads[id] : "a thread";
+
+    private static string Subject(Place place) => place.Subject.Length > 0 ? place.Subject : "it";
+
+    private static string Name(Event e) => e.Target?.ShortName ?? "it";
 }

@@ -80,7 +80,10 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
         }
 
         var path = point.Document.Url;
-        return new Place(new SourceLine(Path.GetFileName(path.Replace('\\', '/')), point.StartLine), name, subject, path, isLearners);
+        return new Place(new SourceLine(Path.GetFileName(path.Replace('\\', '/')), point.StartLine), name, subject, path, isLearners)
+        {
+            IsBrace = point.EndLine == point.StartLine && point.EndColumn == point.StartColumn + 1,
+        };
     }
 
     /// <summary>The first instruction of the first statement: the brace before it has a line too, but tells nothing.</summary>

@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -35,17 +36,20 @@ internal static class SourceNames
     public static string Loaded(Instruction? load, MethodDefinition method) => load?.Operand switch
     {
         FieldReference field when !IsMadeUp(field.Name) => Field(field),
+        FieldReference { Name: "<>4__this" } => "this",
         ParameterDefinition { Name: { Length: > 0 } name } => name,
         ParameterDefinition { Index: -1 } => "this",
         VariableDefinition local => Local(local, load, method),
+        MethodReference { Name: "GetTypeFromHandle" } when load.Previous?.Operand is TypeReference type => $"typeof({Plain(type.Name)})",
+        MethodReference { Name: "get_Item", Parameters.Count: 1 } => ElementOf(StackShape.Producer(load, 1), method),
         MethodReference { Name: var name } when name.StartsWith("get_", StringComparison.Ordinal) && name != "get_Item" => name[4..],
-        TypeReference when load.OpCode.Code is Code.Ldelem_Any or Code.Ldelema => Element(StackShape.Producer(load, 1), method),
+        _ when load?.OpCode.Code is Code.Ldelem_Ref or Code.Ldelem_Any or Code.Ldelema => ElementOf(StackShape.Producer(load, 1), method),
         _ => load?.OpCode.Code == Code.Ldstr ? $"\"{load.Operand}\"" : "",
     };
 
     /// <summary>An element of the array that an instruction loads.</summary>
     public static string Element(Instruction? array, MethodDefinition method) =>
-        Loaded(array, method) is { Length: > 0 } name ? name + "[]" : "an element of an array";
+        ElementOf(array, method) is { Length: > 0 } name ? name : "an element of an array";
 
     /// <summary>The bare name of the file that holds the method.</summary>
     public static string File(MethodDefinition method)
@@ -59,6 +63,10 @@ internal static class SourceNames
     public static string Plain(string name) => name.Contains('`') ? name[..name.IndexOf('`')] : name;
 
     private static bool IsMadeUp(string name) => name.StartsWith('<') && name.IndexOf('>') <= 1;
+
+    // Which element it is, is known when it happens.
+    private static string ElementOf(Instruction? container, MethodDefinition method) =>
+        Loaded(container, method) is { Length: > 0 } name ? name + Place.AnyElement : "";
 
     // A lock statement copies its object to a local of its own: the name is that of what was copied.
     private static string Local(VariableDefinition local, Instruction load, MethodDefinition method)

@@ -7,6 +7,7 @@ public sealed class Recorder : IListener
 {
     private const int Most = 2_000;
     private readonly Queue<TraceStep> steps = new();
+    private readonly Names names = new();
     private int left;
     private long time;
 
@@ -14,6 +15,7 @@ public sealed class Recorder : IListener
     public void OnBegin()
     {
         steps.Clear();
+        names.OnBegin();
         left = 0;
         time = 0;
     }
@@ -26,12 +28,16 @@ public sealed class Recorder : IListener
             time += e.Amount;
         }
 
+        names.OnEvent(e);
         Add(new TraceStep(e, null, e.Thread, e.Site, 0, time));
     }
 
     /// <inheritdoc/>
-    public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site) =>
+    public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
+    {
+        names.OnAccess(thread, block, slot, leaf, kind, site);
         Add(new TraceStep(null, kind, thread, site, slot, time, block));
+    }
 
     /// <summary>What was recorded.</summary>
     public Trace Finish(IReadOnlyList<string> threads) => new([.. steps], left, threads);

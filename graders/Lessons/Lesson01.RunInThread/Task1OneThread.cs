@@ -5,7 +5,7 @@ using Lesson01;
 
 namespace Lessons.Lesson01;
 
-[LessonTask(lesson: 1, number: 1, title: "Run an action in a thread and wait for it")]
+[LessonTask(lesson: 1, number: 1, title: "Run an action in a thread and wait for it", section: "Run an action in a thread and wait for it")]
 public class Task1OneThread
 {
     [Check(

@@ -5,7 +5,7 @@ using Lesson01;
 
 namespace Lessons.Lesson01;
 
-[LessonTask(lesson: 1, number: 2, title: "Run several actions at the same time")]
+[LessonTask(lesson: 1, number: 2, title: "Run several actions at the same time", section: "Run several actions at the same time")]
 public class Task2ManyThreads
 {
     [Check(

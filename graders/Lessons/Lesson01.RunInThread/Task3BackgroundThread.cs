@@ -5,7 +5,7 @@ using Lesson01;
 
 namespace Lessons.Lesson01;
 
-[LessonTask(lesson: 1, number: 3, title: "Start a named background thread")]
+[LessonTask(lesson: 1, number: 3, title: "Start a named background thread", section: "Start a named background thread")]
 public class Task3BackgroundThread
 {
     [Check(

@@ -5,7 +5,7 @@ using Lesson01;
 
 namespace Lessons.Lesson01;
 
-[LessonTask(lesson: 1, number: 4, title: "Report an exception to the caller")]
+[LessonTask(lesson: 1, number: 4, title: "Report an exception to the caller", section: "Report an exception to the caller")]
 public class Task4GuardedThread
 {
     [Check(

@@ -4,7 +4,7 @@ using Interleaver.Checking;
 
 namespace Lessons.Lesson02;
 
-[LessonTask(lesson: 2, number: 1, title: "A class of your own around a thread")]
+[LessonTask(lesson: 2, number: 1, title: "A class of your own around a thread", section: "Wrap a thread")]
 public class Task1WorkerThread
 {
     private static TimeSpan Second => TimeSpan.FromSeconds(1);
@@ -69,7 +69,8 @@ public class Task1WorkerThread
         worker.IsAlive.Should().BeTrue("Start has returned, and Run cannot have ended");
         mayEnd.Set();
         worker.Join();
-        Volatile.Read(ref inRun).Should().BeTrue("Run itself has asked");
+        var isAliveInRun = Volatile.Read(ref inRun);
+        isAliveInRun.Should().BeTrue("Run itself has asked");
         worker.IsAlive.Should().BeFalse("Join has returned");
 
         var quick = new Probe("quick baker");
@@ -156,6 +157,7 @@ public class Task1WorkerThread
         }
 
         worker.Join();
-        Volatile.Read(ref tooEarly).Should().Be(0, "each of the sixteen waits until Run has ended");
+        var returnedTooEarly = Volatile.Read(ref tooEarly);
+        returnedTooEarly.Should().Be(0, "each of the sixteen waits until Run has ended");
     }
 }

@@ -5,7 +5,7 @@ using Lesson02;
 
 namespace Lessons.Lesson02;
 
-[LessonTask(lesson: 2, number: 2, title: "A worker with data of its own")]
+[LessonTask(lesson: 2, number: 2, title: "A worker with data of its own", section: "Derive a worker with data")]
 public class Task2Postage
 {
     [Check(
@@ -38,8 +38,10 @@ public class Task2Postage
         postage.Start();
         postage.Join();
         postage.Total.Should().Be(57, "the three letters cost 2, 5 and 50");
-        Volatile.Read(ref asked).Should().Be(3, "each of three letters has its price asked for once, by Run");
-        Volatile.Read(ref thread).Should().Be("counter 1", "the prices are asked for by the worker's thread, which has its name");
+        var timesAsked = Volatile.Read(ref asked);
+        var askedByThread = Volatile.Read(ref thread);
+        timesAsked.Should().Be(3, "each of three letters has its price asked for once, by Run");
+        askedByThread.Should().Be("counter 1", "the prices are asked for by the worker's thread, which has its name");
         postage.Name.Should().Be("counter 1", "that is the name that the worker was made with");
     }
 

@@ -4,7 +4,7 @@ using Interleaver.Checking;
 
 namespace Lessons.Lesson02;
 
-[LessonTask(lesson: 2, number: 3, title: "Misuse that is told at once")]
+[LessonTask(lesson: 2, number: 3, title: "Misuse that is told at once", section: "Refuse misuse")]
 public class Task3Misuse
 {
     private static TimeSpan LongEnough => Scenario.LongEnough(TimeSpan.FromDays(1));

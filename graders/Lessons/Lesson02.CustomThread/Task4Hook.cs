@@ -4,7 +4,7 @@ using Interleaver.Checking;
 
 namespace Lessons.Lesson02;
 
-[LessonTask(lesson: 2, number: 4, title: "A last word, also after an exception")]
+[LessonTask(lesson: 2, number: 4, title: "A last word, also after an exception", section: "Give the worker a last word")]
 public class Task4Hook
 {
     private static TimeSpan LongEnough => Scenario.LongEnough(TimeSpan.FromDays(1));

@@ -4,7 +4,7 @@ using Lesson03;
 
 namespace Lessons.Lesson03;
 
-[LessonTask(lesson: 3, number: 1, title: "A counter that counts every call")]
+[LessonTask(lesson: 3, number: 1, title: "A counter that counts every call", section: "Count every call")]
 public class Task1Counter
 {
     [Check("two threads never lose an increment", Points = 1, MaySpin = true,

@@ -4,7 +4,7 @@ using Lesson03;
 
 namespace Lessons.Lesson03;
 
-[LessonTask(lesson: 3, number: 2, title: "A bank that neither loses money nor locks up")]
+[LessonTask(lesson: 3, number: 2, title: "A bank that neither loses money nor locks up", section: "Move money")]
 public class Task2Bank
 {
     [Check("a transfer moves all of the amount, or nothing", Points = 1, MaySpin = true,
@@ -43,7 +43,7 @@ public class Task2Bank
         bank.Balance(mine ? 1 : 2).Should().Be(0, "nothing went to the other");
     }
 
-    [Check("transfers in opposite directions both get through", Points = 1, MaySpin = true,
+    [Check("transfers in opposite directions both get through", Points = 1, MaySpin = true, Section = "The idea",
         Hint = "Write down which lock each of the two threads takes first. What could both of them agree on?")]
     public void TransfersInOppositeDirectionsBothGetThrough()
     {
@@ -79,7 +79,7 @@ public class Task2Bank
     }
 
     [Check("eight threads pass money round and round, and none is lost", Points = 1, MaySpin = true, Interleavings = 150,
-        Needs = nameof(TransfersInOppositeDirectionsBothGetThrough),
+        Needs = nameof(TransfersInOppositeDirectionsBothGetThrough), Section = "The idea",
         Hint = "Two transfers may share one account: one thread pays in while another pays out. Which lock do both of them hold?")]
     public void EightThreadsPassMoneyRoundAndRound()
     {

@@ -4,7 +4,7 @@ using Lesson03;
 
 namespace Lessons.Lesson03;
 
-[LessonTask(lesson: 3, number: 3, title: "A seat that is reserved at most once")]
+[LessonTask(lesson: 3, number: 3, title: "A seat that is reserved at most once", section: "Reserve a seat once")]
 public class Task3Theatre
 {
     [Check("two guests never get the same seat", Points = 1, MaySpin = true,

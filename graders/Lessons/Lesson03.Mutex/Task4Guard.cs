@@ -4,7 +4,7 @@ using Lesson03;
 
 namespace Lessons.Lesson03;
 
-[LessonTask(lesson: 3, number: 4, title: "A lock that is always released")]
+[LessonTask(lesson: 3, number: 4, title: "A lock that is always released", section: "Always let go")]
 public class Task4Guard
 {
     [Check("one body at a time, whichever Run it came by", Points = 1, MaySpin = true,
@@ -43,10 +43,10 @@ public class Task4Guard
         // On threads of their own: a lock that is kept by a thread which has ended cannot be had by anybody any more.
         Started(() => fromAction = Caught(() => guard.Run(action))).Join();
         Started(() => fromFunc = Caught(() => guard.Run(func))).Join();
-        ReferenceEquals(fromAction, problem).Should().BeTrue(
-            "Run(Action) has to let out the very exception of the body, and out came: {0}", fromAction?.Message ?? "none");
-        ReferenceEquals(fromFunc, problem).Should().BeTrue(
-            "Run(Func) has to let out the very exception of the body, and out came: {0}", fromFunc?.Message ?? "none");
+        var cameOut = ReferenceEquals(fromAction, problem) ? "the body's exception" : fromAction?.Message ?? "nothing";
+        cameOut.Should().Be("the body's exception", "Run(Action) has to let out the very exception of the body");
+        cameOut = ReferenceEquals(fromFunc, problem) ? "the body's exception" : fromFunc?.Message ?? "nothing";
+        cameOut.Should().Be("the body's exception", "Run(Func) has to let out the very exception of the body");
 
         // Free again, and for one at a time: a lock that was left twice would let both in.
         var first = Started(() => guard.Run(room.Visit));

@@ -5,7 +5,7 @@ using Lesson04;
 
 namespace Lessons.Lesson04;
 
-[LessonTask(lesson: 4, number: 1, title: "A limiter that lets in so many and no more")]
+[LessonTask(lesson: 4, number: 1, title: "A limiter that lets in so many and no more", section: "Let in so many and no more")]
 public class Task1Limiter
 {
     [Check("never more inside than the limit, and who waits gets in when there is room", Points = 1,

@@ -5,7 +5,7 @@ using Lesson04;
 
 namespace Lessons.Lesson04;
 
-[LessonTask(lesson: 4, number: 2, title: "A permit that always comes back")]
+[LessonTask(lesson: 4, number: 2, title: "A permit that always comes back", section: "Get every permit back")]
 public class Task2Throttle
 {
     [Check("as many as the limit work together and no more, whether by Run or by Enter", Points = 1,
@@ -42,10 +42,10 @@ public class Task2Throttle
         // On threads of their own: who has ended can give nothing back any more.
         Threads.Start(() => first = Caught(throttle, problem)).Join();
         Threads.Start(() => second = Caught(throttle, problem)).Join();
-        ReferenceEquals(first, problem).Should().BeTrue(
-            "Run has to let out the very exception of the body, and out came: {0}", first?.Message ?? "none");
-        ReferenceEquals(second, problem).Should().BeTrue(
-            "Run has to let out the very exception of the body, and out came: {0}", second?.Message ?? "none");
+        var cameOut = ReferenceEquals(first, problem) ? "the body's exception" : first?.Message ?? "nothing";
+        cameOut.Should().Be("the body's exception", "Run has to let out the very exception of the body");
+        cameOut = ReferenceEquals(second, problem) ? "the body's exception" : second?.Message ?? "nothing";
+        cameOut.Should().Be("the body's exception", "Run has to let out the very exception of the body");
 
         // A permit that came back twice would let both in.
         Threads.RunTogether(2, () => throttle.Run(room.Visit));

@@ -5,7 +5,7 @@ using Lesson04;
 
 namespace Lessons.Lesson04;
 
-[LessonTask(lesson: 4, number: 4, title: "A pool that lends its connections")]
+[LessonTask(lesson: 4, number: 4, title: "A pool that lends its connections", section: "Lend connections")]
 public class Task4ConnectionPool
 {
     [Check("no connection is with two callers, and all are lent when there is demand", Points = 1,

@@ -4,7 +4,7 @@ using Lesson04;
 
 namespace Lessons.Lesson04;
 
-[LessonTask(lesson: 4, number: 5, title: "A rate limiter that asks the clock")]
+[LessonTask(lesson: 4, number: 5, title: "A rate limiter that asks the clock", section: "Limit the rate")]
 public class Task5RateLimiter
 {
     private static TimeSpan Second => TimeSpan.FromSeconds(1);
@@ -53,7 +53,8 @@ public class Task5RateLimiter
         one.Join();
         answers = [first, second];
         answers.Should().Contain("yes", "the first of the two is admitted");
-        answers.Should().OnlyContain(answer => answer == "yes" || answer == "in 1000 ms", "an admitted call counts for a second from its moment on");
+        var otherAnswers = answers.Except(["yes", "in 1000 ms"]);
+        otherAnswers.Should().BeEmpty("an admitted call counts for a second from its moment on");
     }
 
     private static string Admitted(RateLimiter limiter)

@@ -5,7 +5,7 @@ using Lesson05;
 
 namespace Lessons.Lesson05;
 
-[LessonTask(lesson: 5, number: 1, title: "A thread that has a result")]
+[LessonTask(lesson: 5, number: 1, title: "A thread that has a result", section: "Give a thread a result")]
 public class Task1ResultThread
 {
     // Longer than any limit that one writes down without thinking, and not a round number for those who poll.

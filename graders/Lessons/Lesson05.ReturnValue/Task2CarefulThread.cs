@@ -6,7 +6,7 @@ using Lesson05;
 
 namespace Lessons.Lesson05;
 
-[LessonTask(lesson: 5, number: 2, title: "A thread that may fail")]
+[LessonTask(lesson: 5, number: 2, title: "A thread that may fail", section: "Hand an exception on")]
 public class Task2CarefulThread
 {
     [Check("the exception of the function comes out of Result, and the process lives on", Points = 1,

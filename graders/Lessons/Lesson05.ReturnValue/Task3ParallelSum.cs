@@ -5,7 +5,7 @@ using Lesson05;
 
 namespace Lessons.Lesson05;
 
-[LessonTask(lesson: 5, number: 3, title: "A sum that several threads add up")]
+[LessonTask(lesson: 5, number: 3, title: "A sum that several threads add up", section: "Add up on several threads")]
 public class Task3ParallelSum
 {
     [Check("every item counts once, however many there are", Points = 1,
@@ -51,9 +51,9 @@ public class Task3ParallelSum
 
         Scenario.Require(Volatile.Read(ref elsewhere) > 0, VerdictKind.RanOnCallersThread,
             "every item was weighed on the very thread that called Of");
-        var seen = Volatile.Read(ref most);
-        seen.Should().BeLessThanOrEqualTo(4, "four threads were asked for");
-        Scenario.Sometimes("four threads call value at the same time", seen == 4);
+        var threadsAtWork = Volatile.Read(ref most);
+        threadsAtWork.Should().BeLessThanOrEqualTo(4, "four threads were asked for");
+        Scenario.Sometimes("four threads call value at the same time", threadsAtWork == 4);
     }
 
     [Check("sixteen threads add up and lose nothing", Points = 1, Interleavings = 60, Needs = nameof(EveryItemCountsOnce),

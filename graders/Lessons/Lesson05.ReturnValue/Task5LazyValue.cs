@@ -5,7 +5,7 @@ using Lesson05;
 
 namespace Lessons.Lesson05;
 
-[LessonTask(lesson: 5, number: 5, title: "A value that is computed once, whoever asks")]
+[LessonTask(lesson: 5, number: 5, title: "A value that is computed once, whoever asks", section: "Compute a value once")]
 public class Task5LazyValue
 {
     // Not a round number, for those who poll.

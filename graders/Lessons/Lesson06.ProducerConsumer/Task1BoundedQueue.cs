@@ -5,7 +5,7 @@ using Lesson06;
 
 namespace Lessons.Lesson06;
 
-[LessonTask(lesson: 6, number: 1, title: "A queue that makes both sides wait")]
+[LessonTask(lesson: 6, number: 1, title: "A queue that makes both sides wait", section: "Build a queue that makes both sides wait")]
 public class Task1BoundedQueue
 {
     [Check("what was put first is taken first, and Take waits for it", Points = 1,

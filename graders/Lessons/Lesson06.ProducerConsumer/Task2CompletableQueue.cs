@@ -5,7 +5,7 @@ using Lesson06;
 
 namespace Lessons.Lesson06;
 
-[LessonTask(lesson: 6, number: 2, title: "A queue that comes to an end")]
+[LessonTask(lesson: 6, number: 2, title: "A queue that comes to an end", section: "Bring it to an end")]
 public class Task2CompletableQueue
 {
     [Check("what was put before the end is taken first, and after the end nothing is put", Points = 1, Interleavings = 200,

@@ -5,7 +5,7 @@ using Lesson06;
 
 namespace Lessons.Lesson06;
 
-[LessonTask(lesson: 6, number: 3, title: "A pipeline from several producers to several consumers")]
+[LessonTask(lesson: 6, number: 3, title: "A pipeline from several producers to several consumers", section: "Connect many producers and many consumers")]
 public class Task3Pipeline
 {
     [Check("every item is consumed once, and then Run returns", Points = 1, Interleavings = 150,

@@ -5,7 +5,7 @@ using Lesson06;
 
 namespace Lessons.Lesson06;
 
-[LessonTask(lesson: 6, number: 4, title: "A pipeline whose slowest stage sets the pace")]
+[LessonTask(lesson: 6, number: 4, title: "A pipeline whose slowest stage sets the pace", section: "Let the slowest one set the pace")]
 public class Task4StagedPipeline
 {
     [Check("every item passes both stages, in order, and the stages work at the same time", Points = 1, Interleavings = 100,

@@ -4,7 +4,7 @@ using Lesson06;
 
 namespace Lessons.Lesson06;
 
-[LessonTask(lesson: 6, number: 5, title: "A pipeline that ends when somebody throws")]
+[LessonTask(lesson: 6, number: 5, title: "A pipeline that ends when somebody throws", section: "End it when somebody throws")]
 public class Task5CarefulPipeline
 {
     [Check("when a consumer throws, its exception comes out and nobody hangs", Points = 1, Interleavings = 150,

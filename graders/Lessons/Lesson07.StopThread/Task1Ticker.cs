@@ -5,7 +5,7 @@ using Lesson07;
 
 namespace Lessons.Lesson07;
 
-[LessonTask(lesson: 7, number: 1, title: "A worker that stops soon when it is asked")]
+[LessonTask(lesson: 7, number: 1, title: "A worker that stops soon when it is asked", section: "Stop soon")]
 public class Task1Ticker
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

@@ -4,7 +4,7 @@ using Lesson07;
 
 namespace Lessons.Lesson07;
 
-[LessonTask(lesson: 7, number: 2, title: "A ticker that anybody may stop at any time")]
+[LessonTask(lesson: 7, number: 2, title: "A ticker that anybody may stop at any time", section: "Stop safely")]
 public class Task2SafeTicker
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

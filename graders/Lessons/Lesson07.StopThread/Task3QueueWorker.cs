@@ -5,7 +5,7 @@ using Lesson07;
 
 namespace Lessons.Lesson07;
 
-[LessonTask(lesson: 7, number: 3, title: "A worker on a queue, stopped by a token")]
+[LessonTask(lesson: 7, number: 3, title: "A worker on a queue, stopped by a token", section: "Stop by a token")]
 public class Task3QueueWorker
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

@@ -4,7 +4,7 @@ using Lesson07;
 
 namespace Lessons.Lesson07;
 
-[LessonTask(lesson: 7, number: 4, title: "Clean up once, and leave nothing half done")]
+[LessonTask(lesson: 7, number: 4, title: "Clean up once, and leave nothing half done", section: "Clean up, once")]
 public class Task4Unloader
 {
     [Check("however the work ends, the clean-up follows it, once", Points = 1,

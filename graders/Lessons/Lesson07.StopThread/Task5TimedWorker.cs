@@ -4,7 +4,7 @@ using Lesson07;
 
 namespace Lessons.Lesson07;
 
-[LessonTask(lesson: 7, number: 5, title: "Stop with a deadline, and tell the truth")]
+[LessonTask(lesson: 7, number: 5, title: "Stop with a deadline, and tell the truth", section: "Stop with a deadline")]
 public class Task5TimedWorker
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

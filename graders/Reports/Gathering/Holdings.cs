@@ -1,5 +1,4 @@
 using Interleaver.Events;
-using Interleaver.Reporting;
 using Interleaver.Tracing;
 
 namespace Reports.Gathering;
@@ -38,10 +37,10 @@ internal sealed class Holdings
     }
 
     /// <summary>The locks that a thread holds, in the order in which it took them.</summary>
-    public IReadOnlyList<string> Of(int thread) => [.. HeldBy(thread).Distinct().Select(StepWords.Name)];
+    public IReadOnlyList<string> Of(int thread) => [.. HeldBy(thread).Distinct().Select(target => target.ShortName)];
 
     /// <summary>What a thread waits for; empty when it can go on.</summary>
-    public string WantedBy(int thread) => wanted.TryGetValue(thread, out var target) ? StepWords.Name(target) : "";
+    public string WantedBy(int thread) => wanted.TryGetValue(thread, out var target) ? target.ShortName : "";
 
     // A lock may be held several times over by the same thread.
     private static void GiveBack(List<SyncObject> locks, SyncObject given)

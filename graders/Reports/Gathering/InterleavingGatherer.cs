@@ -19,6 +19,7 @@ internal static class InterleavingGatherer
     public static Interleaving? Gather(Verdict.Failed failed)
     {
         var holdings = new Holdings();
+        var words = new StepWords(failed.Trace.Threads);
         var lines = new Dictionary<int, SourceLine>();
         var steps = new List<(Step Step, TraceStep Source)>();
         foreach (var source in failed.Trace.Steps)
@@ -26,7 +27,7 @@ internal static class InterleavingGatherer
             holdings.Follow(source);
             if (IsTelling(source) && !StaysOnItsLine(source, lines))
             {
-                steps.Add((StepOf(source, holdings), source));
+                steps.Add((StepOf(source, holdings, words), source));
             }
         }
 
@@ -59,7 +60,7 @@ internal static class InterleavingGatherer
         return stays;
     }
 
-    private static Step StepOf(TraceStep source, Holdings holdings)
+    private static Step StepOf(TraceStep source, Holdings holdings, StepWords words)
     {
         var place = Places.Get(source.Site);
         var line = place.IsLearners ? place.Line : new SourceLine("", 0);
@@ -68,7 +69,7 @@ internal static class InterleavingGatherer
             KindOf(source),
             line.File,
             line.Line,
-            StepWords.Of(source),
+            words.Of(source, place),
             TimeSpan.FromTicks(source.Time).TotalMilliseconds,
             "",
             holdings.Of(source.Thread),

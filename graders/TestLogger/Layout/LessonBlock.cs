@@ -21,7 +21,7 @@ public sealed class LessonBlock(Page page, Ink ink, bool whole)
         page.Add(Headline.Of(title, lesson.Earned, lesson.Points, Remark(lesson), ink));
         if (lesson.Obstacle is { } obstacle)
         {
-            AddObstacle([obstacle.FirstLine, .. obstacle.Lines.Skip(1).Where(line => line.Length > 0 && !obstacle.FirstLine.EndsWith(line))]);
+            AddObstacle([obstacle.FirstLine, .. obstacle.LinesOfTheMistake.Skip(1).Where(line => !obstacle.FirstLine.EndsWith(line))]);
         }
         else if (!lesson.NotStarted)
         {

@@ -47,15 +47,18 @@ public sealed class NextStep(Page page, Ink ink)
             ? $"lesson {check.Lesson} ({verdict})"
             : $"lesson {check.Lesson}, task {check.Task} ({verdict}, explained above the card)";
         page.AddWrapped($"Next: {next}", paint: ink.Strong);
+        AddRead(check.Reason.Section);
         AddEdit(run, check);
         page.Add($"  Grade  {Command(run, run.Filter ?? check.LessonName.Split('.', 2)[0])}");
     }
 
     private void AddTodo(Run run, Check check)
     {
+        // Whoever begins a lesson reads it from its top.
+        var inTheMiddle = run.Checks.Any(other => other.Lesson == check.Lesson && other.Earned > 0) && check.TaskSection.Length > 0;
         var verb = run.Checks.Any(other => other.Earned > 0) ? "Next:" : "Begin with";
         page.AddWrapped($"{verb} lesson {check.Lesson}, task {check.Task}: {check.TaskTitle}", paint: ink.Strong);
-        page.Add($"  Read   {run.PathTo(check, "README.md")}");
+        AddRead(inTheMiddle ? check.TaskSection : $"{Run.DefaultFolder}/{check.LessonName}/README.md");
         AddEdit(run, check);
         page.Add($"  Grade  {Command(run, run.Filter)}");
     }
@@ -73,6 +76,15 @@ public sealed class NextStep(Page page, Ink ink)
         }
 
         page.Add($"  The whole course  {Command(run, filter: null)}");
+    }
+
+    // The lessons are read where they are, whichever folder is graded.
+    private void AddRead(string? section)
+    {
+        if (section is not null)
+        {
+            page.Add($"  Read   {section}");
+        }
     }
 
     private void AddEdit(Run run, Check check)

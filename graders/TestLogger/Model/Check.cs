@@ -11,6 +11,7 @@ namespace TestLogger.Model;
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Reason">Why it failed or was skipped; null where it passed.</param>
 /// <param name="Note">A few words about a pass, as "all 312 interleavings"; empty where there are none.</param>
+/// <param name="TaskSection">Where the task is set, as a path with an anchor; empty where nobody says.</param>
 public sealed record Check(
     int Lesson,
     string LessonName,
@@ -21,7 +22,8 @@ public sealed record Check(
     int Rank,
     Outcome Outcome,
     Reason? Reason = null,
-    string Note = "")
+    string Note = "",
+    string TaskSection = "")
 {
     /// <summary>The points that the check earned.</summary>
     public int Earned => Outcome == Outcome.Passed ? Points : 0;

@@ -15,6 +15,7 @@ public class CorpusTests
         var text = Write(verdict);
 
         Slug.Of(verdict.Kind).Should().Be(program.Verdict, text);
+        text.Should().ContainAll(program.Says.DefaultIfEmpty(""));
         if (program.Marked.Count > 0)
         {
             var named = ((Verdict.Failed)verdict).Evidence.Places.Select(place => place.Line).ToList();

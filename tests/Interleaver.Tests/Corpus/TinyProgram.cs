@@ -8,7 +8,8 @@ namespace Interleaver.Tests.Corpus;
 
 /// <summary>
 /// A program of one file, filed by the verdict that it must get. Marks at the ends of lines say where the diagnosis may point;
-/// lines at the top of the file may say more: <c>// Interleavings: 6</c>, <c>// Time: adversarial</c>, <c>// May spin</c>.
+/// lines at the top of the file may say more: <c>// Interleavings: 6</c>, <c>// Time: adversarial</c>, <c>// May spin</c>,
+/// <c>// Says: main waits for the lock gates[1]</c>.
 /// </summary>
 public sealed partial class TinyProgram(string file)
 {
@@ -43,6 +44,9 @@ public sealed partial class TinyProgram(string file)
     /// <summary>How many interleavings there are in theory; null where it does not say.</summary>
     public int? Interleavings => InterleavingsLine().Match(Text) is { Success: true } match ? int.Parse(match.Groups[1].Value) : null;
 
+    /// <summary>What has to stand in the report, word for word.</summary>
+    public IEnumerable<string> Says => SaysLine().Matches(Text).Select(match => match.Groups[1].Value.TrimEnd());
+
     private static string Folder => Path.Combine(Repository.Root, "tests", "Interleaver.Tests", "Programs");
 
     private bool IsRefused => Verdict == Slug.Of(VerdictKind.ApiRefused) || Verdict == Slug.Of(VerdictKind.Tampering);
@@ -65,4 +69,7 @@ public sealed partial class TinyProgram(string file)
 
     [GeneratedRegex("^// Interleavings: ([0-9]+)", RegexOptions.Multiline)]
     private static partial Regex InterleavingsLine();
+
+    [GeneratedRegex("^// Says: (.+)$", RegexOptions.Multiline)]
+    private static partial Regex SaysLine();
 }

@@ -1,0 +1,25 @@
+using Grading.Checks;
+using Interleaver.Checking;
+
+namespace Lessons.Tests;
+
+/// <summary>What a learner needs in an explanation to go on alone.</summary>
+internal static class Explanation
+{
+    // The compiler, the gate and a stub name the line, and there is nothing that happened.
+    private static readonly VerdictKind[] NothingRan = [VerdictKind.DoesNotCompile, VerdictKind.ApiRefused, VerdictKind.Tampering];
+
+    /// <summary>
+    /// Whether the learner's lines are there, a table, a hint and the section to read, each step names the thread that it is about,
+    /// and nothing comes from the grader's inside.
+    /// </summary>
+    public static bool IsWhole(CheckResult result)
+    {
+        var text = result.Text;
+        var section = $"\nRead: exercises/{result.Check.Lesson}/README.md#";
+        return result.Verdict == VerdictKind.NotStarted
+            || (NothingRan.Contains(result.Verdict) && text.Contains(section))
+            || (text.Contains("\nIn your code") && text.Contains("\nWhat happened, step by step") && text.Contains("\nHint: ")
+                && text.Contains(section) && !text.Contains("   at ") && !text.Contains("Lessons.Lesson") && !text.Contains("Volatile.Read"));
+    }
+}
