@@ -20,30 +20,36 @@ internal sealed class EventState : WaitQueue
         }
     }
 
+    /// <inheritdoc/>
+    public override string State => IsOpen ? "set" : "not set";
+
     /// <summary>What a wait does.</summary>
     public OperationKind WaitKind => resetsItself ? OperationKind.Change : OperationKind.Look;
 
     public void Set(ControlledThread self)
     {
         LastSignalSite = self.Site;
-        self.Announce(EventKind.Released, this, changes: !IsOpen);
+        var changes = !IsOpen;
         Open();
+        self.Announce(EventKind.Released, this, changes);
     }
 
     // Whoever sees the event reset is ordered after this, so it hands over like a signal.
     public void Reset(ControlledThread self)
     {
-        self.Announce(EventKind.Released, this, changes: IsOpen);
+        var changes = IsOpen;
         Close();
+        self.Announce(EventKind.Released, this, changes);
     }
 
     /// <summary>A wait has succeeded.</summary>
     public void Pass(ControlledThread self)
     {
-        self.Announce(EventKind.Acquired, this, changes: resetsItself);
         if (resetsItself)
         {
             Close();
         }
+
+        self.Announce(EventKind.Acquired, this, changes: resetsItself);
     }
 }

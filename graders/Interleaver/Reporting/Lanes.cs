@@ -1,4 +1,3 @@
-using System.Globalization;
 using Interleaver.Events;
 using Interleaver.Tracing;
 
@@ -40,13 +39,19 @@ public static class Lanes
     private static List<TraceStep> Interesting(IReadOnlyList<TraceStep> steps)
     {
         var shared = SharedLocations(steps);
-        var learners = steps.Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
+        var learners = steps.Zip(steps.Skip(1).Append(null)).Where(pair => !IsPartOfAtomic(pair.First, pair.Second)).Select(pair => pair.First)
+            .Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
         var shown = learners.Where(step => step.Event is { } e ? IsTelling(e.Kind) : shared.Contains((step.Block, step.Slot))).ToList();
         return shown.Count > 0 ? shown : learners.Where(step => step.Event?.Kind == EventKind.Reached).ToList();
     }
 
+    // A volatile or interlocked access is told by the event that it ends with.
+    private static bool IsPartOfAtomic(TraceStep step, TraceStep? next) =>
+        step.Access is AccessKind.AtomicRead or AccessKind.AtomicWrite
+        || (step is { Event.Kind: EventKind.Observed, Block: not null } && next?.Access == AccessKind.AtomicWrite);
+
     // Touched by several threads and written after the first of them was started: what was set up before is no news.
-    private static HashSet<(object?, int)> SharedLocations(IReadOnlyList<TraceStep> steps) =>
+    private static HashSet<(MemoryBlock?, int)> SharedLocations(IReadOnlyList<TraceStep> steps) =>
         steps.SkipWhile(step => step.Event?.Kind is not (EventKind.ThreadStarted or EventKind.StartedByClock)).Where(step => step.Block is not null)
             .GroupBy(step => (step.Block, step.Slot))
             .Where(location => location.Select(step => step.Thread).Distinct().Count() > 1
@@ -60,15 +65,19 @@ public static class Lanes
     private static IEnumerable<(int Thread, string Text)> Merge(IEnumerable<TraceStep> steps)
     {
         var rows = new List<(int Thread, SourceLine Line, List<string> Words)>();
+        TraceStep? before = null;
         foreach (var step in steps)
         {
             var place = Places.Get(step.Site);
             if (rows.Count == 0 || rows[^1].Thread != step.Thread || rows[^1].Line != place.Line)
             {
                 rows.Add((step.Thread, place.Line, []));
+                before = null;
             }
 
-            if (Words(step, place) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
+            var text = IsWriteOfWhatWasRead(step, before) ? $"writes {step.Value}" : LaneWords.Of(step, place);
+            before = step;
+            if (text is { Length: > 0 } words && !rows[^1].Words.Contains(words))
             {
                 rows[^1].Words.Add(words);
             }
@@ -77,30 +86,10 @@ public static class Lanes
         return rows.Select(row => (row.Thread, $"{row.Line} {string.Join(", ", row.Words)}".Trim()));
     }
 
-    private static string Words(TraceStep step, Place place) => step.Event is { } e
-        ? e.Kind switch
-        {
-            EventKind.ThreadStarted => "starts a thread",
-            EventKind.StartedByClock => "is due",
-            EventKind.ThreadJoined => "sees it ended",
-            EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {(place.Subject.Length > 0 ? place.Subject : "it")}",
-            EventKind.Acquired => $"takes {Name(e)}",
-            EventKind.Released => $"releases {Name(e)}",
-            EventKind.Finished => $"ends {Name(e)}",
-            EventKind.Suspended => $"awaits {Name(e)}",
-            EventKind.Resumed => "goes on",
-            EventKind.Published => $"writes {place.Subject}",
-            EventKind.Observed => $"reads {place.Subject}",
-            EventKind.Exchanged => $"updates {place.Subject}",
-            EventKind.Blocked => $"WAITS for {Name(e)}",
-            EventKind.TimedOut => "time is over",
-            EventKind.Slept => $"sleeps {TimeSpan.FromTicks(e.Amount).TotalMilliseconds.ToString(CultureInfo.InvariantCulture)} ms",
-            EventKind.Wrote => $"prints {e.Text.Trim()}",
-            _ => "",
-        }
-        : $"{(step.Access is AccessKind.Read or AccessKind.AtomicRead ? "reads" : "writes")} {place.Subject}";
-
-    private static string Name(Event e) => e.Target is null ? "it" : e.Target.Name.Length > 0 ? e.Target.Name : e.Target.Kind;
+    // count++: there is no need to say again what.
+    private static bool IsWriteOfWhatWasRead(TraceStep step, TraceStep? before) =>
+        step is { Access: AccessKind.Write, Value: not null } && before?.Access == AccessKind.Read
+        && (before.Block, before.Slot, before.Leaf) == (step.Block, step.Slot, step.Leaf);
 
     private static string Cut(string text, int width) => text.Length <= width - 2 ? text : text[..(width - 3)] + "…";
 }
