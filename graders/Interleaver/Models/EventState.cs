@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// What all events have in common: set or not. Open while set. One that resets itself lets a single wait through, and
 /// any waiting thread may be the one. The owner passes the scheduling points; here is only what happens at them.
 /// </summary>
-internal sealed class EventState : WaitQueue
+internal class EventState : WaitQueue
 {
     private readonly bool resetsItself;
 

@@ -14,7 +14,7 @@ public static class Lanes
     /// <summary>The table's lines. Steps in the check's own code are left out, except what it does to threads.</summary>
     public static IEnumerable<string> Of(Trace trace)
     {
-        var rows = Merge(Interesting(trace.Steps)).ToList();
+        var rows = Merge(Interesting(trace.Steps));
         if (rows.Count == 0)
         {
             yield break;
@@ -29,9 +29,9 @@ public static class Lanes
             yield return $"  … {rows.Count - shown.Count} earlier steps";
         }
 
-        foreach (var (thread, text) in shown)
+        foreach (var row in shown)
         {
-            yield return "  " + new string(' ', lanes.IndexOf(thread) * width) + Cut(text, width);
+            yield return "  " + new string(' ', lanes.IndexOf(row.Thread) * width) + Cut(row.Text, width);
         }
     }
 
@@ -62,34 +62,22 @@ public static class Lanes
         kind is not (EventKind.TimeMoved or EventKind.Spun or EventKind.ThreadEnded or EventKind.Reached);
 
     // One row for each line that a thread is in, with all that it does there in a row.
-    private static IEnumerable<(int Thread, string Text)> Merge(IEnumerable<TraceStep> steps)
+    private static List<LaneRow> Merge(IEnumerable<TraceStep> steps)
     {
-        var rows = new List<(int Thread, SourceLine Line, List<string> Words)>();
-        TraceStep? before = null;
+        var rows = new List<LaneRow>();
         foreach (var step in steps)
         {
             var place = Places.Get(step.Site);
-            if (rows.Count == 0 || rows[^1].Thread != step.Thread || rows[^1].Line != place.Line)
+            if (rows.Count == 0 || !rows[^1].Goes(step, place.Line))
             {
-                rows.Add((step.Thread, place.Line, []));
-                before = null;
+                rows.Add(new LaneRow(step.Thread, place.Line));
             }
 
-            var text = IsWriteOfWhatWasRead(step, before) ? $"writes {step.Value}" : LaneWords.Of(step, place);
-            before = step;
-            if (text is { Length: > 0 } words && !rows[^1].Words.Contains(words))
-            {
-                rows[^1].Words.Add(words);
-            }
+            rows[^1].Add(step, place);
         }
 
-        return rows.Select(row => (row.Thread, $"{row.Line} {string.Join(", ", row.Words)}".Trim()));
+        return rows;
     }
-
-    // count++: there is no need to say again what.
-    private static bool IsWriteOfWhatWasRead(TraceStep step, TraceStep? before) =>
-        step is { Access: AccessKind.Write, Value: not null } && before?.Access == AccessKind.Read
-        && (before.Block, before.Slot, before.Leaf) == (step.Block, step.Slot, step.Leaf);
 
     private static string Cut(string text, int width) => text.Length <= width - 2 ? text : text[..(width - 3)] + "…";
 }

@@ -55,7 +55,8 @@ public sealed class Recorder : IListener
             Settle(block, slot);
         }
 
-        if (kind is AccessKind.AtomicRead or AccessKind.AtomicWrite && Last is { Event.Kind: EventKind.Observed } observed)
+        if (kind is AccessKind.AtomicRead or AccessKind.AtomicWrite
+            && Last is { Event: { Kind: EventKind.Observed } seen } observed && seen.Target == block.SyncAt(slot, leaf))
         {
             steps[(count - 1) % Most] = Seen(observed with { Block = block, Slot = slot, Leaf = leaf });
         }
