@@ -104,7 +104,7 @@ public class RecorderTests
     {
         recorder.OnAccess(0, new MemoryBlock(), 0, 0, AccessKind.Write, 0);
 
-        Values().Should().Equal([null]);
+        Values().Should().ContainSingle().Which.Should().BeNull();
     }
 
     private void Access(int slot, AccessKind kind, int thread = 0, int leaf = 0) => recorder.OnAccess(thread, cells, slot, leaf, kind, 0);
