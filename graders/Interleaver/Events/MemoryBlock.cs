@@ -6,6 +6,9 @@ namespace Interleaver.Events;
 /// </summary>
 public class MemoryBlock
 {
+    /// <summary>Where the slots of a class begin whose base belongs to another assembly, which may have given out its own.</summary>
+    public const int SlotsOfForeignBase = 40;
+
     private Dictionary<(int Slot, int Leaf), SyncObject>? syncs;
 
     /// <summary>The object of the program whose memory it is; null for statics.</summary>
@@ -26,4 +29,13 @@ public class MemoryBlock
 
         return sync;
     }
+
+    /// <summary>
+    /// The value that stands at a location now, for a reader; null when it cannot be told. Only blocks of an interleaving that
+    /// is replayed for its trace know theirs.
+    /// </summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="leaf">Where in the slot.</param>
+    /// <param name="subject">The name under which the location is touched: tells a whole struct from its first part.</param>
+    public virtual string? Describe(int slot, int leaf, string subject) => null;
 }

@@ -50,6 +50,9 @@ public class SyncObject(string kind)
     /// <summary>What a step on this object touches besides the object itself; null for nothing.</summary>
     public virtual IReadOnlyList<SyncObject>? Parts => null;
 
+    /// <summary>How it stands now, for a reader, in a word or two: "2 left", "set"; null when there is nothing to say.</summary>
+    public virtual string? State => null;
+
     /// <inheritdoc/>
     public override string ToString() => Name.Length == 0 ? Kind : IsOnSomething ? $"{Kind} on {Name}" : $"{Kind} {Name}";
 

@@ -17,6 +17,9 @@ internal sealed class BarrierState(int participants, Action? action) : SyncObjec
 {
     private Phase current = new();
 
+    /// <inheritdoc/>
+    public override string State => $"{Arrived} of {Total}";
+
     public int Total { get; private set; } = participants;
 
     public int Arrived { get; private set; }

@@ -9,17 +9,16 @@ namespace Interleaver.Models;
 /// </summary>
 public class CountdownEvent : IDisposable
 {
-    private readonly EventState zero;
+    private readonly CountdownState zero;
     private EventWaitHandle? handle;
-    private int count;
     private bool disposed;
 
     /// <inheritdoc cref="System.Threading.CountdownEvent(int)"/>
     public CountdownEvent(int initialCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(initialCount);
-        InitialCount = count = initialCount;
-        zero = new EventState(initialCount == 0, kind: "countdown") { Object = this };
+        InitialCount = initialCount;
+        zero = new CountdownState(initialCount) { Object = this };
     }
 
     /// <inheritdoc cref="System.Threading.CountdownEvent.CurrentCount"/>
@@ -30,7 +29,7 @@ public class CountdownEvent : IDisposable
             var self = Engine.Self;
             self.Scheduler.Point(self, Engine.Look(zero));
             self.Announce(EventKind.Observed, zero);
-            return count;
+            return zero.Count;
         }
     }
 
@@ -65,14 +64,14 @@ public class CountdownEvent : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(signalCount);
         self.Scheduler.Point(self, Engine.Change(zero));
         ThrowIfDisposed();
-        if (count < signalCount)
+        if (zero.Count < signalCount)
         {
             throw new InvalidOperationException("Invalid attempt made to decrement the event's count below zero.");
         }
 
         zero.LastSignalSite = self.Site;
-        Change(self, count - signalCount);
-        return count == 0;
+        Change(self, zero.Count - signalCount);
+        return zero.Count == 0;
     }
 
     /// <inheritdoc cref="System.Threading.CountdownEvent.AddCount()"/>
@@ -97,19 +96,19 @@ public class CountdownEvent : IDisposable
         var self = Engine.Self;
         self.Scheduler.Point(self, Engine.Change(zero));
         ThrowIfDisposed();
-        if (count == 0)
+        if (zero.Count == 0)
         {
             self.Announce(EventKind.Observed, zero);
             self.Scheduler.TriedInVain(self);
             return false;
         }
 
-        if (count > int.MaxValue - signalCount)
+        if (zero.Count > int.MaxValue - signalCount)
         {
             throw new InvalidOperationException("The increment operation would cause the CurrentCount to overflow.");
         }
 
-        Change(self, count + signalCount);
+        Change(self, zero.Count + signalCount);
         return true;
     }
 
@@ -167,7 +166,7 @@ public class CountdownEvent : IDisposable
 
     private void Change(ControlledThread self, int value)
     {
-        count = value;
+        zero.Count = value;
         self.Announce(EventKind.Exchanged, zero);
         if (value == 0)
         {

@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// What all events have in common: set or not. Open while set. One that resets itself lets a single wait through, and
 /// any waiting thread may be the one. The owner passes the scheduling points; here is only what happens at them.
 /// </summary>
-internal sealed class EventState : WaitQueue
+internal class EventState : WaitQueue
 {
     private readonly bool resetsItself;
 
@@ -20,30 +20,36 @@ internal sealed class EventState : WaitQueue
         }
     }
 
+    /// <inheritdoc/>
+    public override string State => IsOpen ? "set" : "not set";
+
     /// <summary>What a wait does.</summary>
     public OperationKind WaitKind => resetsItself ? OperationKind.Change : OperationKind.Look;
 
     public void Set(ControlledThread self)
     {
         LastSignalSite = self.Site;
-        self.Announce(EventKind.Released, this, changes: !IsOpen, text: "sets");
+        var changes = !IsOpen;
         Open();
+        self.Announce(EventKind.Released, this, changes, text: "sets");
     }
 
     // Whoever sees the event reset is ordered after this, so it hands over like a signal.
     public void Reset(ControlledThread self)
     {
-        self.Announce(EventKind.Released, this, changes: IsOpen, text: "resets");
+        var changes = IsOpen;
         Close();
+        self.Announce(EventKind.Released, this, changes, text: "resets");
     }
 
     /// <summary>A wait has succeeded.</summary>
     public void Pass(ControlledThread self)
     {
-        self.Announce(EventKind.Acquired, this, changes: resetsItself, text: "passes");
         if (resetsItself)
         {
             Close();
         }
+
+        self.Announce(EventKind.Acquired, this, changes: resetsItself, text: "passes");
     }
 }

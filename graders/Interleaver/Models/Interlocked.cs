@@ -51,11 +51,12 @@ public static class Interlocked
     }
 
     // Storing what is there already changes nothing that a spinning thread could be waiting for, but is still a write.
+    // As everywhere, it is announced first: who listens may look what stood there.
     private static void Finish<T>(in Atomic.Step step, ref T location, T old, T value)
     {
-        location = value;
         var same = Same(old, value);
         step.Done(EventKind.Exchanged, changes: !same);
+        location = value;
         if (same)
         {
             step.Self.Scheduler.TriedInVain(step.Self);

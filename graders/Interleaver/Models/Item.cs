@@ -12,6 +12,9 @@ internal sealed class Item<T>(T value) : SyncObject("item")
     /// <summary>What was put in.</summary>
     public T Value { get; } = value;
 
+    /// <inheritdoc/>
+    public override string State => ValueText.Of(Value);
+
     /// <summary>It has been put in.</summary>
     public void GoesIn(ControlledThread self) => self.Announce(EventKind.Released, this, text: "adds to");
 

@@ -39,7 +39,7 @@ internal static class Leaves
         }
     }
 
-    private static int OffsetOf(Type type, FieldInfo field)
+    internal static int OffsetOf(Type type, FieldInfo field)
     {
         var method = new DynamicMethod("OffsetOf", typeof(int), Type.EmptyTypes, typeof(Leaves), skipVisibility: true);
         var il = method.GetILGenerator();

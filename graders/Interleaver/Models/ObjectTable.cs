@@ -6,7 +6,8 @@ namespace Interleaver.Models;
 /// Shadows of objects by identity: arrays, collections, plain lock objects. Open addressing, emptied with each
 /// interleaving. The identity hash differs from run to run; nothing ever iterates, so it cannot show.
 /// </summary>
-internal sealed class ObjectTable
+/// <param name="world">Makes the shadows.</param>
+internal sealed class ObjectTable(World world)
 {
     private object?[] keys = new object?[64];
     private Shadow?[] shadows = new Shadow?[64];
@@ -62,7 +63,7 @@ internal sealed class ObjectTable
 
         count++;
         keys[index] = lastKey = key;
-        return shadows[index] = lastShadow = new Shadow { Object = key };
+        return shadows[index] = lastShadow = world.CreateShadow(key);
     }
 
     private void Grow()

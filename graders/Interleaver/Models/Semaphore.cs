@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 /// <summary>Model of <see cref="System.Threading.Semaphore"/>, without names.</summary>
 public sealed class Semaphore : WaitHandle
 {
-    private readonly WaitQueue permits = new("semaphore");
+    private readonly Permits permits;
     private readonly bool isLimiter;
     private readonly int maximum;
     private int count;
@@ -25,6 +25,7 @@ public sealed class Semaphore : WaitHandle
         count = initialCount;
         maximum = maximumCount;
         isLimiter = initialCount > 0;
+        permits = new Permits(this);
         if (count > 0)
         {
             permits.Open();
@@ -60,12 +61,12 @@ public sealed class Semaphore : WaitHandle
             permits.HolderSite = self.Site;
         }
 
-        self.Announce(EventKind.Acquired, permits);
         if (--count == 0)
         {
             permits.Close();
         }
 
+        self.Announce(EventKind.Acquired, permits);
         return false;
     }
 
@@ -93,5 +94,10 @@ public sealed class Semaphore : WaitHandle
         self.Announce(EventKind.Released, permits);
         permits.Open();
         return true;
+    }
+
+    private sealed class Permits(Semaphore semaphore) : WaitQueue("semaphore")
+    {
+        public override string State => $"{semaphore.count} left";
     }
 }

@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 /// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>.</summary>
 public partial class SemaphoreSlim : IDisposable
 {
-    private readonly WaitQueue permits;
+    private readonly Permits permits;
     private readonly bool isLimiter;
     private readonly int maximum;
     private int count;
@@ -26,7 +26,7 @@ public partial class SemaphoreSlim : IDisposable
         count = initialCount;
         maximum = maxCount;
         isLimiter = initialCount > 0;
-        permits = new WaitQueue("semaphore") { Object = this };
+        permits = new Permits(this) { Object = this };
         if (count > 0)
         {
             permits.Open();
@@ -148,5 +148,10 @@ public partial class SemaphoreSlim : IDisposable
         }
 
         self.Announce(EventKind.Acquired, permits);
+    }
+
+    private sealed class Permits(SemaphoreSlim semaphore) : WaitQueue("semaphore")
+    {
+        public override string State => $"{semaphore.count} left";
     }
 }

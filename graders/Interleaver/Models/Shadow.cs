@@ -3,7 +3,7 @@ using Interleaver.Events;
 namespace Interleaver.Models;
 
 /// <summary>What the engine keeps beside an object: its memory's history and, once somebody locks it, its monitor.</summary>
-public sealed class Shadow : MemoryBlock
+public class Shadow : MemoryBlock
 {
     internal MonitorState? Monitor { get; set; }
 

@@ -11,13 +11,15 @@ namespace Interleaver.Models;
 /// </summary>
 public sealed class Statics
 {
-    private readonly Shadow block = new();
+    private readonly MemoryBlock block;
     private readonly WaitQueue ready = new("static constructor");
     private readonly HashSet<int> seenBy = [];
     private int run;
     private ControlledThread? initialiser;
     private Exception? error;
     private bool isInitialised;
+
+    private Statics(MemoryBlock block) => this.block = block;
 
     /// <summary>Runs the static constructor if the type was not used yet in this interleaving; returns the identity of its statics.</summary>
     /// <param name="state">Where the type keeps it.</param>
@@ -31,13 +33,13 @@ public sealed class Statics
     {
         if (ControlledThread.Current is not { } self)
         {
-            return (state ??= new Statics()).block;
+            return (state ??= new Statics(new MemoryBlock())).block;
         }
 
-        var run = World.Of(self).Run;
-        if (state is not { } present || present.run != run)
+        var world = World.Of(self);
+        if (state is not { } present || present.run != world.Run)
         {
-            present = state = new Statics { run = run };
+            present = state = new Statics(world.CreateStatics(type)) { run = world.Run };
         }
 
         if (present.initialiser != self && !present.seenBy.Contains(self.Id))

@@ -17,12 +17,12 @@ public abstract class Watched
 
     internal Shadow ShadowFor(ControlledThread thread)
     {
-        var run = World.Of(thread).Run;
-        if (shadow is { } present && present.Run == run)
+        var world = World.Of(thread);
+        if (shadow is { } present && present.Run == world.Run)
         {
             return present;
         }
 
-        return shadow = new Shadow { Run = run, Object = this };
+        return shadow = world.CreateShadow(this);
     }
 }

@@ -8,15 +8,19 @@ internal sealed class World
 {
     private readonly Dictionary<Type, object> singles = [];
 
+    private readonly Scheduler scheduler;
+
     private World(Scheduler scheduler)
     {
+        this.scheduler = scheduler;
+        Objects = new ObjectTable(this);
         Reset();
         scheduler.Beginning += Reset;
         scheduler.Stalling += ListSuspended;
     }
 
     /// <summary>Memory and locks of objects that have no room for them.</summary>
-    public ObjectTable Objects { get; } = new();
+    public ObjectTable Objects { get; }
 
     /// <summary>Number of the interleaving; statics initialised under another number are stale. Unique in the process.</summary>
     public int Run { get; private set; }
@@ -43,6 +47,14 @@ internal sealed class World
 
         return (T)single;
     }
+
+    /// <summary>A shadow for the object. One that can tell what stands there takes more room, so the search makes do without.</summary>
+    public Shadow CreateShadow(object owner) =>
+        scheduler.TracesLines ? new ObjectShadow { Run = Run, Object = owner } : new Shadow { Run = Run, Object = owner };
+
+    /// <summary>The identity of a type's statics, which can tell their values on the same terms.</summary>
+    public MemoryBlock CreateStatics(RuntimeTypeHandle type) =>
+        scheduler.TracesLines ? new StaticsBlock(Type.GetTypeFromHandle(type)!) : new MemoryBlock();
 
     // Who has no thread cannot be found by the scheduler.
     private IEnumerable<BlockedThread> ListSuspended()

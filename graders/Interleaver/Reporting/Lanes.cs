@@ -65,13 +65,19 @@ public static class Lanes
     private static List<TraceStep> Interesting(IReadOnlyList<TraceStep> steps)
     {
         var shared = SharedLocations(steps);
-        var learners = steps.Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
+        var learners = steps.Zip(steps.Skip(1).Append(null)).Where(pair => !IsPartOfAtomic(pair.First, pair.Second)).Select(pair => pair.First)
+            .Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
         var shown = learners.Where(step => step.Event is { } e ? IsTelling(e.Kind) : shared.Contains((step.Block, step.Slot))).ToList();
         return shown.Count > 0 ? shown : learners.Where(step => step.Event?.Kind == EventKind.Reached).ToList();
     }
 
+    // A volatile or interlocked access is told by the event that it ends with.
+    private static bool IsPartOfAtomic(TraceStep step, TraceStep? next) =>
+        step.Access is AccessKind.AtomicRead or AccessKind.AtomicWrite
+        || (step is { Event.Kind: EventKind.Observed, Block: not null } && next?.Access == AccessKind.AtomicWrite);
+
     // Touched by several threads and written after the first of them was started: what was set up before is no news.
-    private static HashSet<(object?, int)> SharedLocations(IReadOnlyList<TraceStep> steps) =>
+    private static HashSet<(MemoryBlock?, int)> SharedLocations(IReadOnlyList<TraceStep> steps) =>
         steps.SkipWhile(step => step.Event?.Kind is not (EventKind.ThreadStarted or EventKind.StartedByClock)).Where(step => step.Block is not null)
             .GroupBy(step => (step.Block, step.Slot))
             .Where(location => location.Select(step => step.Thread).Distinct().Count() > 1
@@ -84,22 +90,19 @@ public static class Lanes
     // One row for each line that a thread is in, with all that it does there in a row.
     private static IEnumerable<(int Thread, string Text)> Merge(IEnumerable<TraceStep> steps, StepWords say)
     {
-        var rows = new List<(int Thread, SourceLine Line, List<string> Words)>();
+        var rows = new List<LaneRow>();
         foreach (var step in steps)
         {
             var place = Places.Get(step.Site);
-            if (rows.Count == 0 || rows[^1].Thread != step.Thread || rows[^1].Line != place.Line)
+            if (rows.Count == 0 || !rows[^1].Goes(step, place.Line))
             {
-                rows.Add((step.Thread, place.Line, []));
+                rows.Add(new LaneRow(step.Thread, place.Line, say));
             }
 
-            if (say.Of(step, place) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
-            {
-                rows[^1].Words.Add(words);
-            }
+            rows[^1].Add(step, place);
         }
 
-        return rows.Select(row => (row.Thread, $"{row.Line} {string.Join(", ", row.Words)}".Trim()));
+        return rows.Select(row => (row.Thread, row.Text));
     }
 
     // A place stays whole, for a reader to click on or to search for; what is done there may take more than one line.

@@ -16,27 +16,29 @@ public sealed class StepWords(IReadOnlyList<string> threads)
 
     /// <summary>The words; empty for a step that tells nothing.</summary>
     public string Of(TraceStep step, Place place) => step.Event is { } e
-        ? Of(e, place)
-        : $"{(step.Access is AccessKind.Read or AccessKind.AtomicRead ? "reads" : "writes")} {place.SubjectAt(step.Slot)}";
+        ? Of(step, e, place)
+        : step.Access is AccessKind.Read or AccessKind.AtomicRead
+            ? $"reads {place.SubjectAt(step.Slot)}{InBrackets(step)}"
+            : $"writes {place.SubjectAt(step.Slot)}{Assigned(step)}";
 
-    private string Of(Event e, Place place) => e.Kind switch
+    private string Of(TraceStep step, Event e, Place place) => e.Kind switch
     {
         EventKind.ThreadStarted => $"starts {Thread(e.Other)}",
         EventKind.StartedByClock => "is due",
         EventKind.ThreadEnded => "ends",
         EventKind.ThreadJoined => $"sees {Thread(e.Other)} ended",
-        EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {(e.Target?.Object is null ? Subject(place) : Name(e))}",
+        EventKind.Acquired or EventKind.Released when e.Text.Length > 0 => $"{e.Text} {(e.Target?.Object is null ? Subject(place) : Name(e))}{InBrackets(step)}",
         EventKind.Acquired or EventKind.Released when e.Target?.Kind == Initialiser => "",
         EventKind.Published or EventKind.Observed or EventKind.Exchanged when place.Subject.Length == 0 => "",
-        EventKind.Acquired => $"takes {Name(e)}",
+        EventKind.Acquired => $"takes {Name(e)}{InBrackets(step)}",
         EventKind.Released when e.Target?.Kind == SyncObject.PulseKind => $"pulses {e.Target.Name}",
-        EventKind.Released => $"releases {Name(e)}",
+        EventKind.Released => $"releases {Name(e)}{InBrackets(step)}",
         EventKind.Finished => $"ends {Name(e)}",
         EventKind.Suspended => $"awaits {Name(e)}",
         EventKind.Resumed => "goes on",
-        EventKind.Published => $"writes {place.Subject}",
-        EventKind.Observed => $"reads {place.Subject}",
-        EventKind.Exchanged => $"updates {place.Subject}",
+        EventKind.Published => $"writes {place.Subject}{Assigned(step)}",
+        EventKind.Observed => $"reads {place.Subject}{InBrackets(step)}",
+        EventKind.Exchanged => $"updates {place.Subject}{(step.Block is null ? InBrackets(step) : Assigned(step))}",
         EventKind.Blocked when e.Other >= 0 => $"WAITS for {(e.Other == e.Thread ? "its own end" : $"the end of {Thread(e.Other)}")}",
         EventKind.Blocked => e.Target?.Kind == Sleep ? "" : $"WAITS for {Name(e)}",
         EventKind.TimedOut => "time is over",
@@ -44,6 +46,10 @@ public sealed class StepWords(IReadOnlyList<string> threads)
         EventKind.Wrote => $"prints {e.Text.Trim()}",
         _ => "",
     };
+
+    private static string InBrackets(TraceStep step) => step.Value is { } value ? $" ({value})" : "";
+
+    private static string Assigned(TraceStep step) => step.Value is { } value ? $" = {value}" : "";
 
     private string Thread(int id) => id >= 0 && id < threads.Count ? threads[id] : "a thread";
 

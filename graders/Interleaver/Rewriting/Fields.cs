@@ -1,3 +1,4 @@
+using Interleaver.Events;
 using Mono.Cecil;
 
 namespace Interleaver.Rewriting;
@@ -5,9 +6,6 @@ namespace Interleaver.Rewriting;
 /// <summary>Which fields are watched, and under which slot of their object or type.</summary>
 internal static class Fields
 {
-    // A class of the checks that derives from a learner's class must not use the slots of its base.
-    private const int SlotsOfForeignBase = 40;
-
     /// <summary>Whether the field is one that a reader of the source knows of; the compiler's own are not shared on purpose.</summary>
     public static bool IsWatched(FieldReference field) =>
         !field.Name.StartsWith("<>", StringComparison.Ordinal) && !field.Name.StartsWith("CS$", StringComparison.Ordinal)
@@ -67,7 +65,8 @@ internal static class Fields
     private static int FirstSlot(TypeDefinition type) => type.BaseType?.GetElementType() switch
     {
         TypeDefinition parent => FirstSlot(parent) + parent.Fields.Count(f => !f.IsStatic),
-        { Namespace: not ("System" or "Interleaver.Models") } => SlotsOfForeignBase,
+        // A class of the checks that derives from a learner's class must not use the slots of its base.
+        { Namespace: not ("System" or "Interleaver.Models") } => MemoryBlock.SlotsOfForeignBase,
         _ => 0,
     };
 }

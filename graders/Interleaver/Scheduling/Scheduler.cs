@@ -48,7 +48,7 @@ public sealed partial class Scheduler
     /// <summary>Scheduling points passed in this interleaving.</summary>
     public int Steps => steps;
 
-    /// <summary>Whether each line that control reaches is announced, for a trace.</summary>
+    /// <summary>Whether a trace is written: then each line that control reaches is announced, and memory can tell its values.</summary>
     public bool TracesLines { get; set; }
 
     /// <summary>Grows while anything happens at all, over all interleavings; for a watchdog on another thread.</summary>

@@ -3,20 +3,30 @@ using Interleaver.Events;
 namespace Interleaver.Tracing;
 
 /// <summary>Writes an interleaving down. Used when a failing schedule is replayed; the search itself records nothing.</summary>
+/// <remarks>
+/// Accesses are announced before they are made. A read finds what stands there at that moment; what a write leaves is looked
+/// up when the location is touched next, or at the end, because until then nobody changes it.
+/// </remarks>
 public sealed class Recorder : IListener
 {
     private const int Most = 2_000;
-    private readonly Queue<TraceStep> steps = new();
+
+    // The latest steps, in a ring; a step keeps its number. The writes to each slot whose value is still to be looked up.
+    private readonly TraceStep[] steps = new TraceStep[Most];
+    private readonly Dictionary<(MemoryBlock Block, int Slot), (int First, int Last)> written = [];
     private readonly Names names = new();
-    private int left;
+    private int count;
     private long time;
+
+    private TraceStep? Last => count > 0 ? steps[(count - 1) % Most] : null;
 
     /// <inheritdoc/>
     public void OnBegin()
     {
-        steps.Clear();
+        Array.Clear(steps);
+        written.Clear();
         names.OnBegin();
-        left = 0;
+        count = 0;
         time = 0;
     }
 
@@ -29,27 +39,90 @@ public sealed class Recorder : IListener
         }
 
         names.OnEvent(e);
-        Add(new TraceStep(e, null, e.Thread, e.Site, 0, time));
+        var step = new TraceStep(e, null, e.Thread, e.Site, time) { Value = e.Target?.State };
+        if (e.Kind is EventKind.Published or EventKind.Exchanged && Last is { Access: AccessKind.AtomicWrite, Block: { } block } access)
+        {
+            step = step with { Block = block, Slot = access.Slot, Leaf = access.Leaf };
+            Await(block, access.Slot);
+        }
+
+        Add(step);
     }
 
     /// <inheritdoc/>
     public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
     {
         names.OnAccess(thread, block, slot, leaf, kind, site);
-        Add(new TraceStep(null, kind, thread, site, slot, time, block));
+        var step = new TraceStep(null, kind, thread, site, time) { Block = block, Slot = slot, Leaf = leaf };
+        if (!IsRestOfStruct(step))
+        {
+            Settle(block, slot);
+        }
+
+        if (kind is AccessKind.AtomicRead or AccessKind.AtomicWrite
+            && Last is { Event: { Kind: EventKind.Observed } seen } observed && seen.Target == block.SyncAt(slot, leaf))
+        {
+            steps[(count - 1) % Most] = Seen(observed with { Block = block, Slot = slot, Leaf = leaf });
+        }
+
+        if (kind is AccessKind.Read or AccessKind.AtomicRead)
+        {
+            step = Seen(step);
+        }
+        else
+        {
+            Await(block, slot);
+        }
+
+        Add(step);
     }
 
     /// <summary>What was recorded.</summary>
-    public Trace Finish(IReadOnlyList<string> threads) => new([.. steps], left, threads);
+    public Trace Finish(IReadOnlyList<string> threads)
+    {
+        foreach (var (block, slot) in written.Keys.ToList())
+        {
+            Settle(block, slot);
+        }
+
+        var left = Math.Max(0, count - Most);
+        return new Trace([.. Enumerable.Range(left, count - left).Select(number => steps[number % Most])], left, threads);
+    }
+
+    private static TraceStep Seen(TraceStep step) =>
+        step with { Value = step.Block!.Describe(step.Slot, step.Leaf, Places.Get(step.Site).Subject) };
+
+    // One instruction writes all parts of a struct, and announces each first.
+    private bool IsRestOfStruct(TraceStep step) => step.Access == AccessKind.Write
+        && Last is { Access: AccessKind.Write } last && last.Thread == step.Thread && last.Site == step.Site
+        && last.Block == step.Block && last.Slot == step.Slot && last.Leaf < step.Leaf;
+
+    // The next step is a write, or belongs to the latest one.
+    private void Await(MemoryBlock block, int slot) =>
+        written[(block, slot)] = (written.TryGetValue((block, slot), out var steps) ? steps.First : count, count);
+
+    private void Settle(MemoryBlock block, int slot)
+    {
+        if (!written.Remove((block, slot), out var waiting))
+        {
+            return;
+        }
+
+        for (var number = Math.Max(waiting.First, count - Most); number <= waiting.Last; number++)
+        {
+            steps[number % Most] = Seen(steps[number % Most]);
+        }
+    }
 
     private void Add(TraceStep step)
     {
-        if (steps.Count == Most)
+        // Whoever drops out of the ring waits for nothing any more.
+        if (steps[count % Most] is { Block: { } block } oldest && written.TryGetValue((block, oldest.Slot), out var waiting)
+            && waiting.Last == count - Most)
         {
-            steps.Dequeue();
-            left++;
+            written.Remove((block, oldest.Slot));
         }
 
-        steps.Enqueue(step);
+        steps[count++ % Most] = step;
     }
 }

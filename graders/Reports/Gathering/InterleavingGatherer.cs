@@ -69,9 +69,9 @@ internal static class InterleavingGatherer
             KindOf(source),
             line.File,
             line.Line,
-            words.Of(source, place),
+            words.Of(source with { Value = null }, place),
             TimeSpan.FromTicks(source.Time).TotalMilliseconds,
-            "",
+            source.Value ?? "",
             holdings.Of(source.Thread),
             holdings.WantedBy(source.Thread));
     }

@@ -6,6 +6,9 @@ namespace Interleaver.Models;
 internal sealed class ChannelItem<T>(T value) : SyncObject("item")
 {
     public T Value { get; } = value;
+
+    /// <inheritdoc/>
+    public override string State => ValueText.Of(Value);
 }
 
 /// <summary>The items in a channel: first in, first out, or the least first.</summary>

@@ -1,0 +1,39 @@
+namespace Interleaver.Models;
+
+/// <summary>A shadow that knows its object, and so what stands in its fields or elements, or how many items it holds.</summary>
+internal sealed class ObjectShadow : Shadow
+{
+    /// <inheritdoc/>
+    public override string? Describe(int slot, int leaf, string subject)
+    {
+        var owner = Object!;
+        if (owner is Array array)
+        {
+            return slot >= 0 && slot < array.Length ? OfElement(array, slot, leaf, subject) : null;
+        }
+
+        if (RacyTypes.Contains(owner.GetType()))
+        {
+            return ItemCount.Of(owner);
+        }
+
+        return FieldSlots.OfObject(owner.GetType(), slot) is { } field
+            ? Contents.OfField(field, owner, leaf, subject)
+            : null;
+    }
+
+    // The slot is the position among all elements, row by row.
+    private static string OfElement(Array array, int position, int leaf, string subject)
+    {
+        var indexes = new int[array.Rank];
+        for (var dimension = array.Rank - 1; dimension >= 0; dimension--)
+        {
+            indexes[dimension] = position % array.GetLength(dimension);
+            position /= array.GetLength(dimension);
+        }
+
+        // Elements have no name of their own: the source calls one by its array.
+        var name = subject.EndsWith("[]", StringComparison.Ordinal) ? subject : "";
+        return Contents.Of(array.GetValue(indexes), array.GetType().GetElementType()!, name, leaf, subject);
+    }
+}
