@@ -1,15 +1,25 @@
+using Reports.Formats;
 using Reports.Model;
 
 namespace Reports;
 
 /// <summary>The folder that a run's reports are written to. Whoever reads a report there reads a whole one, of the latest run.</summary>
 /// <param name="path">Full path of the folder; it need not exist.</param>
-public sealed class ReportFolder(string path)
+/// <param name="variable">The value of an environment variable, null where there is none; by default, that of this process.</param>
+public sealed class ReportFolder(string path, Func<string, string?>? variable = null)
 {
-    /// <summary>What is written: a name in the folder, and what makes its text.</summary>
-    private static readonly IReadOnlyList<(string Name, Func<GradedRun, string> Write)> Formats =
+    private const string Exercism = "exercism";
+    private const string ExercismName = "results.json";
+
+    /// <summary>One report for the whole run: a name in the folder, and what makes its text.</summary>
+    private readonly IReadOnlyList<(string Name, Func<GradedRun, string> Write)> formats =
     [
-        ("grades.json", Reports.Formats.GradesJson.Write),
+        ("grades.json", GradesJson.Write),
+        ("summary.md", run => SummaryMarkdown.Write(run)),
+        ("junit.xml", JUnitXml.Write),
+        ("annotations.txt", Annotations.Write),
+        ("gradescope/results.json", GradescopeJson.Write),
+        ("classroom50/result.json", run => Classroom50Json.Write(run, Classroom50Submission.From(variable ?? Environment.GetEnvironmentVariable))),
     ];
 
     /// <summary>Takes away what an earlier run wrote, so that it is not taken for this run's.</summary>
@@ -17,24 +27,57 @@ public sealed class ReportFolder(string path)
     /// <exception cref="UnauthorizedAccessException">Something there may not be taken away.</exception>
     public void Clear()
     {
-        foreach (var (name, _) in Formats)
+        var lessons = Path.Combine(path, Exercism);
+        var ofLessons = Directory.Exists(lessons) ? Directory.GetDirectories(lessons).Select(lesson => Path.Combine(lesson, ExercismName)) : [];
+        foreach (var file in formats.Select(format => Path.Combine(path, format.Name)).Concat(ofLessons).Where(File.Exists))
         {
-            File.Delete(Path.Combine(path, name));
+            File.Delete(file);
         }
     }
 
     /// <summary>Writes all reports, each in one go: a reader, or a run that is killed, never sees half of one.</summary>
-    /// <exception cref="IOException">The folder cannot be written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
+    /// <exception cref="IOException">The folder cannot be written to. Nothing half written is left in it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to. Nothing half written is left in it.</exception>
     public void Write(GradedRun run)
     {
-        Directory.CreateDirectory(path);
-        foreach (var (name, write) in Formats)
+        var halves = TextsOf(run).Select(text => new Pending(Path.Combine(path, text.Name), text.Text)).ToList();
+        try
         {
-            var file = Path.Combine(path, name);
-            var half = $"{file}.{Environment.ProcessId}.tmp";
-            File.WriteAllText(half, write(run));
-            File.Move(half, file, overwrite: true);
+            halves.ForEach(half => half.Write());
+            halves.ForEach(half => half.Finish());
+        }
+        finally
+        {
+            halves.ForEach(half => half.TakeAway());
+        }
+    }
+
+    private IEnumerable<(string Name, string Text)> TextsOf(GradedRun run) =>
+    [
+        .. formats.Select(format => (format.Name, format.Write(run))),
+        .. run.Lessons.Where(lesson => run.Objection.Length > 0 || lesson.Tasks.Any(task => task.Checks.Any(check => check.Status != CheckStatus.NotRun)))
+            .Select(lesson => ($"{Exercism}/{lesson.Folder}/{ExercismName}", ExercismJson.Write(lesson, run.Objection))),
+    ];
+
+    /// <summary>A report on its way: written under another name first.</summary>
+    private sealed class Pending(string file, string text)
+    {
+        private readonly string half = $"{file}.{Environment.ProcessId}.tmp";
+
+        public void Write()
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(half, text);
+        }
+
+        public void Finish() => File.Move(half, file, overwrite: true);
+
+        public void TakeAway()
+        {
+            if (File.Exists(half))
+            {
+                File.Delete(half);
+            }
         }
     }
 }

@@ -16,11 +16,13 @@ public static class RunGatherer
         // exercises, and its owner replays an interleaving there.
         var isElsewhere = Path.IsPathRooted(session.Folder) || session.Folder.StartsWith("..", StringComparison.Ordinal);
         var folder = isElsewhere ? null : session.OtherFolder;
-        var isWhole = checks.All(check => session.Outcomes.ContainsKey(check.Method));
+        var name = isElsewhere ? NameOf(session.Folder) : session.Folder;
+        var isWhole = checks.All(check => OutcomeOf(check) is not null);
         var lessons = checks.GroupBy(check => check.Task.Lesson).Select(lesson => Lesson([.. lesson]));
-        return new GradedRun(KitVersion.Current, KitVersion.Graders, isElsewhere ? NameOf(session.Folder) : session.Folder, isWhole, [.. lessons])
+        return new GradedRun(KitVersion.Current, KitVersion.Graders, name, isWhole, [.. lessons])
         {
-            Objection = session.Objection ?? "",
+            Objection = (session.Objection ?? "").Replace(session.Folder, name),
+            IsInRepository = !isElsewhere,
         };
 
         GradedLesson Lesson(List<CheckDefinition> ofLesson) =>
@@ -29,7 +31,13 @@ public static class RunGatherer
 
         GradedTask Task(List<CheckDefinition> ofTask) =>
             new(ofTask[0].Task.Number, ofTask[0].Task.Title,
-                [.. ofTask.Select(check => CheckGatherer.Gather(check, session.Outcomes.GetValueOrDefault(check.Method), folder))]);
+                [.. ofTask.Select(check => CheckGatherer.Gather(check, OutcomeOf(check), folder))]);
+
+        // An interleaving that is shown again and ends well is one of many: it earns nothing.
+        CheckOutcome? OutcomeOf(CheckDefinition check) =>
+            session.Outcomes.GetValueOrDefault(check.Method) is { } outcome && !(session.IsReplay && outcome is CheckOutcome.Graded { Result.Passed: true })
+                ? outcome
+                : null;
     }
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
