@@ -19,7 +19,7 @@ public sealed class ReportFolder(string path, Func<string, string?>? variable = 
         ("junit.xml", JUnitXml.Write),
         ("annotations.txt", Annotations.Write),
         ("gradescope/results.json", GradescopeJson.Write),
-        ("classroom50/result.json", run => Classroom50Json.Write(run, Classroom50Submission.From(variable ?? Environment.GetEnvironmentVariable))),
+        ("classroom50/result.json", run => Classroom50Json.Write(run, SubmissionIn(variable))),
     ];
 
     /// <summary>Takes away what an earlier run wrote, so that it is not taken for this run's.</summary>
@@ -28,8 +28,9 @@ public sealed class ReportFolder(string path, Func<string, string?>? variable = 
     public void Clear()
     {
         var lessons = Path.Combine(path, Exercism);
-        var ofLessons = Directory.Exists(lessons) ? Directory.GetDirectories(lessons).Select(lesson => Path.Combine(lesson, ExercismName)) : [];
-        foreach (var file in formats.Select(format => Path.Combine(path, format.Name)).Concat(ofLessons).Where(File.Exists))
+        var ofLessons = Directory.Exists(lessons) ? Directory.GetDirectories(lessons) : [];
+        var files = formats.Select(format => Path.Combine(path, format.Name)).Concat(ofLessons.Select(lesson => Path.Combine(lesson, ExercismName)));
+        foreach (var file in files.Where(File.Exists))
         {
             File.Delete(file);
         }
@@ -55,9 +56,14 @@ public sealed class ReportFolder(string path, Func<string, string?>? variable = 
     private IEnumerable<(string Name, string Text)> TextsOf(GradedRun run) =>
     [
         .. formats.Select(format => (format.Name, format.Write(run))),
-        .. run.Lessons.Where(lesson => run.Objection.Length > 0 || lesson.Tasks.Any(task => task.Checks.Any(check => check.Status != CheckStatus.NotRun)))
+        .. run.Lessons.Where(lesson => run.Objection.Length > 0 || WasRun(lesson))
             .Select(lesson => ($"{Exercism}/{lesson.Folder}/{ExercismName}", ExercismJson.Write(lesson, run.Objection))),
     ];
+
+    private static bool WasRun(GradedLesson lesson) => lesson.Tasks.Any(task => task.Checks.Any(check => check.Status != CheckStatus.NotRun));
+
+    private static Classroom50Submission SubmissionIn(Func<string, string?>? variable) =>
+        Classroom50Submission.From(variable ?? Environment.GetEnvironmentVariable);
 
     /// <summary>A report on its way: written under another name first.</summary>
     private sealed class Pending(string file, string text)

@@ -46,7 +46,8 @@ public sealed class GradeCardLogger : ITestLoggerWithParameters
     // and with a path; the report says that better.
     private void Hear(TestRunMessageEventArgs e)
     {
-        if (!string.IsNullOrWhiteSpace(e.Message) && (e.Level == TestMessageLevel.Error || e.Message.StartsWith(ReportTrouble, StringComparison.Ordinal)))
+        var isTrouble = e.Level == TestMessageLevel.Error || e.Message?.StartsWith(ReportTrouble, StringComparison.Ordinal) == true;
+        if (isTrouble && !string.IsNullOrWhiteSpace(e.Message))
         {
             // The first line says what happened; the rest is a stack of the platform's or the grader's own.
             _errors.Add(e.Message.Trim().Split('\n')[0].TrimEnd());

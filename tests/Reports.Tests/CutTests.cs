@@ -85,7 +85,7 @@ public class CutTests
     [Test]
     public void A_summary_is_never_longer_than_asked_for()
     {
-        var many = Sample.Of([.. Enumerable.Range(1, 300).Select(number => Check with { Id = $"Task1.Check{number}" })]);
+        var many = Sample.Of([.. Enumerable.Range(1, 300).Select(number => Check with { Id = $"Task1.Check{number}", Explanation = $"{number}\n{Long}" })]);
         var whole = Encoding.UTF8.GetByteCount(SummaryMarkdown.Write(many));
 
         whole.Should().BeLessThan(SummaryMarkdown.MostBytes);
@@ -102,7 +102,7 @@ public class CutTests
     [Test]
     public void Ten_remarks_are_made_and_the_others_counted()
     {
-        var many = Sample.Of([.. Enumerable.Range(1, 13).Select(number => Sample.Race with { Id = $"Task1.Check{number}" })]);
+        var many = Sample.Of([.. Enumerable.Range(1, 13).Select(number => Sample.Race with { Id = $"Task1.Check{number}", Explanation = $"{number}" })]);
         var lines = Annotations.Write(many).TrimEnd('\n').Split('\n');
 
         lines.Count(line => line.StartsWith("::error ", StringComparison.Ordinal)).Should().Be(10);

@@ -35,7 +35,8 @@ public static partial class Annotations
         foreach (var lesson in run.Lessons)
         {
             var folder = run.IsInRepository ? $"{FolderOf(run)}/{lesson.Folder}/" : null;
-            foreach (var annotation in Obstacle.Of(lesson) is { } obstacle ? OfObstacle(lesson, obstacle, folder) : OfChecks(lesson, folder))
+            var ofLesson = Obstacle.Of(lesson) is { } obstacle ? OfObstacle(lesson, obstacle, folder) : OfChecks(lesson, folder);
+            foreach (var annotation in ofLesson)
             {
                 yield return annotation;
             }
@@ -50,7 +51,8 @@ public static partial class Annotations
     private static IEnumerable<Annotation> OfObstacle(GradedLesson lesson, string obstacle, string? folder)
     {
         var title = $"Lesson {lesson.Number}, {lesson.Title}";
-        var errors = PlainText.Of(obstacle).Split('\n').Select(line => (Line: line, Place: Place().Match(line))).Where(error => error.Place.Success).ToList();
+        var errors = PlainText.Of(obstacle).Split('\n').Select(line => (Line: line, Place: Place().Match(line)))
+            .Where(error => error.Place.Success).ToList();
         return errors.Count == 0
             ? [new Annotation("", 0, title, obstacle)]
             : errors.Select(error => At(error.Place, folder, title, error.Line));

@@ -30,7 +30,8 @@ internal static class CheckText
     // What a learner is told comes last where the text is long, and must not be what is cut off.
     private static string Failure(GradedCheck check)
     {
-        var help = (check.Hint.Length > 0 ? $"\n\nHint: {check.Hint}" : "") + (check.Replay.Length > 0 ? $"\n\nSee it again: {check.Replay}" : "");
+        var help = (check.Hint.Length > 0 ? $"\n\nHint: {check.Hint}" : "")
+            + (check.Replay.Length > 0 ? $"\n\nSee it again: {check.Replay}" : "");
         var explanation = check.Explanation.Length > 0 ? check.Explanation : check.Sentence;
         return Cut.Text(PlainText.Of(explanation), Math.Max(Most / 2, Most - help.Length)) + help;
     }

@@ -9,12 +9,13 @@ namespace Reports.Formats;
 /// <param name="Commit">Address of the commit.</param>
 /// <param name="Release">Address of the release that gets the result.</param>
 /// <param name="Review">Address of what the learner changed.</param>
-public sealed partial record Classroom50Submission(string Classroom, string Assignment, string Tag, string Commit, string Release, string Review)
+public sealed partial record Classroom50Submission(
+    string Classroom, string Assignment, string Tag, string Commit, string Release, string Review)
 {
     /// <summary>A run outside of any classroom. The format wants a text for each field.</summary>
     public static Classroom50Submission None { get; } = new("none", "none", "none", "none", "none", "none");
 
-    /// <summary>When it was submitted, in UTC: the time in the tag. It is the run's subject and not its time, so it stays when graded again.</summary>
+    /// <summary>When it was submitted, in UTC: the time in the tag. It is no time of the run, and stays when graded again.</summary>
     public string Time => TagTime().Match(Tag) is { Success: true } match
         ? $"{match.Groups["day"].Value}T{match.Groups["time"].Value.Replace('-', ':')}Z"
         : "1970-01-01T00:00:00Z";

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Reports.Formats;
 
@@ -23,8 +23,8 @@ internal static class Cut
         var end = kept.LastIndexOf('\n');
         kept = end > kept.Length / 2 ? kept[..end] : kept;
         var rest = text[kept.Length..].TrimStart('\n');
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{kept}\n… {rest.Length:N0} more characters in {rest.AsSpan().Count('\n') + 1:N0} lines are left out here; grades.json has them.");
+        var lines = rest.AsSpan().Count('\n') + 1;
+        return Invariant($"{kept}\n… {rest.Length:N0} more characters in {lines:N0} lines are left out here; grades.json has them.");
     }
 
     /// <summary>The text on one line, or its beginning and an ellipsis.</summary>
@@ -35,9 +35,11 @@ internal static class Cut
     }
 
     /// <summary>The text, or its beginning and how much more there was. For a place that is itself the last to have it.</summary>
-    public static string ForGood(string text, int most) => text.Length <= most
-        ? text
-        : string.Create(CultureInfo.InvariantCulture, $"{Beginning(text, most)}… ({text.Length - Beginning(text, most).Length:N0} more characters)");
+    public static string ForGood(string text, int most)
+    {
+        var kept = text.Length <= most ? text : Beginning(text, most);
+        return kept.Length == text.Length ? text : Invariant($"{kept}… ({text.Length - kept.Length:N0} more characters)");
+    }
 
     // Half a character is none.
     private static string Beginning(string text, int length) =>

@@ -21,7 +21,8 @@ internal sealed record DiagramRow(int Thread, string Place, IReadOnlyList<string
         {
             holds[step.Thread] = step.Holds;
             var collides = interleaving.Collision.Contains(index);
-            if (step.What.Length == 0 || !(collides || step.Kind is not (StepKind.Read or StepKind.Write) || shared.Contains(SubjectOf(step))))
+            var isOwnMemory = step.Kind is StepKind.Read or StepKind.Write && !collides && !shared.Contains(SubjectOf(step));
+            if (step.What.Length == 0 || isOwnMemory)
             {
                 continue;
             }

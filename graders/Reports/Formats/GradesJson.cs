@@ -25,7 +25,8 @@ public static class GradesJson
     public static GradedRun Read(string text)
     {
         using var document = JsonDocument.Parse(text);
-        if (document.RootElement.ValueKind != JsonValueKind.Object || !document.RootElement.TryGetProperty(VersionName, out var version))
+        var root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(VersionName, out var version))
         {
             throw new JsonException("This is no report of a run, or one by a kit that did not number its reports yet. Grade again to get one.");
         }

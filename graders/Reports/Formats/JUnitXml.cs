@@ -70,7 +70,9 @@ public static class JUnitXml
             new XAttribute("classname", "grading"),
             new XAttribute("name", "TheFolderCanBeGraded"),
             Time(),
-            new XElement("error", new XAttribute("type", "objection"), new XAttribute("message", Cut.Line(run.Objection, MostOfAMessage)))));
+            new XElement("error",
+                new XAttribute("type", "objection"),
+                new XAttribute("message", Cut.Line(run.Objection, MostOfAMessage)))));
 
     private static XElement Case(GradedLesson lesson, GradedCheck check, bool isTold)
     {
@@ -80,7 +82,7 @@ public static class JUnitXml
             new XAttribute("name", PlainText.Line(name[^1])),
             Time(),
             Outcome(check, isTold),
-            new XElement("system-out", PlainText.Of($"Checked: {check.Claim}\n{check.Earned} of {check.Points} points")));
+            new XElement("system-out", PlainText.Of($"Checked: {check.Claim}\nPoints: {check.Earned} of {check.Points}")));
     }
 
     private static XElement? Outcome(GradedCheck check, bool isTold) => check.Status switch
@@ -105,5 +107,6 @@ public static class JUnitXml
 
     private static XAttribute Time() => new("time", 0);
 
-    private static XElement Property(string name, string value) => new("property", new XAttribute("name", name), new XAttribute("value", value));
+    private static XElement Property(string name, string value) =>
+        new("property", new XAttribute("name", name), new XAttribute("value", value));
 }

@@ -39,7 +39,9 @@ public static class SummaryMarkdown
             }
         }
 
-        return left == 0 || text.Length == 0 ? text.ToString() : $"{text}\n… {left} more parts did not fit here; grades.json has all of it.\n";
+        return left == 0 || text.Length == 0
+            ? text.ToString()
+            : $"{text}\n… {left} more parts did not fit here; grades.json has all of it.\n";
     }
 
     private static IEnumerable<string> Blocks(GradedRun run)
@@ -98,7 +100,11 @@ public static class SummaryMarkdown
     private static IEnumerable<Failure> FailuresOf(GradedRun run) =>
         from lesson in run.Lessons
         let isWhole = Obstacle.Of(lesson) is not null
-        let failed = lesson.Tasks.SelectMany(task => task.Checks.Where(IsToMend).Select(check => new Failure(lesson, isWhole ? null : task, check)))
+        let failed =
+            from task in lesson.Tasks
+            from check in task.Checks
+            where IsToMend(check)
+            select new Failure(lesson, isWhole ? null : task, check)
         from failure in isWhole ? failed.Take(1) : failed
         select failure;
 
@@ -110,7 +116,7 @@ public static class SummaryMarkdown
         List<string> parts = [$"## {failure.Title}\n", $"**{Markdown.Inline(check.Sentence)}**\n"];
         if (failure.Task is not null)
         {
-            parts.Add($"Checked ({check.Points} points): {Markdown.Inline(check.Claim)}\n");
+            parts.Add($"Checked: {Markdown.Inline(check.Claim)} (points: {check.Earned} of {check.Points})\n");
         }
 
         if (diagram.Length > 0)
@@ -120,7 +126,8 @@ public static class SummaryMarkdown
 
         if (check.Explanation.Contains('\n'))
         {
-            parts.Add(Markdown.Folded("All of it", Markdown.Block("text", Cut.Text(PlainText.Of(check.Explanation), MostOfAnExplanation))));
+            var explanation = Cut.Text(PlainText.Of(check.Explanation), MostOfAnExplanation);
+            parts.Add(Markdown.Folded("All of it", Markdown.Block("text", explanation)));
         }
 
         if (check.Hint.Length > 0)

@@ -34,10 +34,11 @@ public static class RunGatherer
                 [.. ofTask.Select(check => CheckGatherer.Gather(check, OutcomeOf(check), folder))]);
 
         // An interleaving that is shown again and ends well is one of many: it earns nothing.
-        CheckOutcome? OutcomeOf(CheckDefinition check) =>
-            session.Outcomes.GetValueOrDefault(check.Method) is { } outcome && !(session.IsReplay && outcome is CheckOutcome.Graded { Result.Passed: true })
-                ? outcome
-                : null;
+        CheckOutcome? OutcomeOf(CheckDefinition check)
+        {
+            var outcome = session.Outcomes.GetValueOrDefault(check.Method);
+            return session.IsReplay && outcome is CheckOutcome.Graded { Result.Passed: true } ? null : outcome;
+        }
     }
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
