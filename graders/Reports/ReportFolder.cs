@@ -6,14 +6,22 @@ namespace Reports;
 
 /// <summary>The folder that a run's reports are written to. Whoever reads a report there reads a whole one, of the latest run.</summary>
 /// <param name="path">Full path of the folder; it need not exist.</param>
-public sealed class ReportFolder(string path)
+/// <param name="variable">The value of an environment variable, null where there is none; by default, that of this process.</param>
+public sealed class ReportFolder(string path, Func<string, string?>? variable = null)
 {
     private const string Grades = "grades.json";
+    private const string Exercism = "exercism";
+    private const string ExercismName = "results.json";
 
-    /// <summary>What is written: a name in the folder, and what makes its text.</summary>
-    private static readonly IReadOnlyList<(string Name, Func<GradedRun, string> Write)> Formats =
+    /// <summary>One report for the whole run: a name in the folder, and what makes its text.</summary>
+    private readonly IReadOnlyList<(string Name, Func<GradedRun, string> Write)> formats =
     [
         (Grades, GradesJson.Write),
+        ("summary.md", run => SummaryMarkdown.Write(run)),
+        ("junit.xml", JUnitXml.Write),
+        ("annotations.txt", Annotations.Write),
+        ("gradescope/results.json", GradescopeJson.Write),
+        ("classroom50/result.json", run => Classroom50Json.Write(run, SubmissionIn(variable))),
     ];
 
     /// <summary>Takes away what an earlier run wrote, so that it is not taken for this run's.</summary>
@@ -21,25 +29,21 @@ public sealed class ReportFolder(string path)
     /// <exception cref="UnauthorizedAccessException">Something there may not be taken away.</exception>
     public void Clear()
     {
-        foreach (var (name, _) in Formats)
+        var lessons = Path.Combine(path, Exercism);
+        var ofLessons = Directory.Exists(lessons) ? Directory.GetDirectories(lessons) : [];
+        var files = formats.Select(format => Path.Combine(path, format.Name)).Concat(ofLessons.Select(lesson => Path.Combine(lesson, ExercismName)));
+        foreach (var file in files.Where(File.Exists))
         {
-            File.Delete(Path.Combine(path, name));
+            File.Delete(file);
         }
     }
 
     /// <summary>Writes all reports, each in one go: a reader, or a run that is killed, never sees half of one.</summary>
-    /// <exception cref="IOException">The folder cannot be written to.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public void Write(GradedRun run)
-    {
-        Directory.CreateDirectory(path);
-        foreach (var (name, write) in Formats)
-        {
-            AtomicFile.Write(Path.Combine(path, name), write(run));
-        }
-    }
+    /// <exception cref="IOException">The folder cannot be written to. Nothing half written is left in it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written to. Nothing half written is left in it.</exception>
+    public void Write(GradedRun run) => AtomicFile.Write(TextsOf(run).Select(text => (Path.Combine(path, text.Name), text.Text)));
 
-    /// <summary>The run that was written here; null when there is none, or none of this version.</summary>
+    /// <summary>The run that was written here; null when there is none, or none that this kit can read.</summary>
     public GradedRun? Read()
     {
         var file = Path.Combine(path, Grades);
@@ -52,4 +56,16 @@ public sealed class ReportFolder(string path)
             return null;
         }
     }
+
+    private IEnumerable<(string Name, string Text)> TextsOf(GradedRun run) =>
+    [
+        .. formats.Select(format => (format.Name, format.Write(run))),
+        .. run.Lessons.Where(lesson => run.Objection.Length > 0 || WasRun(lesson))
+            .Select(lesson => ($"{Exercism}/{lesson.Folder}/{ExercismName}", ExercismJson.Write(lesson, run.Objection))),
+    ];
+
+    private static bool WasRun(GradedLesson lesson) => lesson.Tasks.Any(task => task.Checks.Any(check => check.Status != CheckStatus.NotRun));
+
+    private static Classroom50Submission SubmissionIn(Func<string, string?>? variable) =>
+        Classroom50Submission.From(variable ?? Environment.GetEnvironmentVariable);
 }

@@ -20,6 +20,9 @@ public sealed class GradeCardLogger : ITestLoggerWithParameters
     /// <summary>What <c>--logger</c> calls this logger.</summary>
     public const string Name = "ConsoleGradeCard";
 
+    // How the graders begin when they tell that a report could not be written.
+    private const string ReportTrouble = "No report was written";
+
     // The test platform raises its events one after another, but not always on the same thread.
     private readonly Lock _lock = new();
     private readonly List<Check> _checks = [];
@@ -43,7 +46,8 @@ public sealed class GradeCardLogger : ITestLoggerWithParameters
     // and with a path; the report says that better.
     private void Hear(TestRunMessageEventArgs e)
     {
-        if (e.Level == TestMessageLevel.Error && !string.IsNullOrWhiteSpace(e.Message))
+        var isTrouble = e.Level == TestMessageLevel.Error || e.Message?.StartsWith(ReportTrouble, StringComparison.Ordinal) == true;
+        if (isTrouble && !string.IsNullOrWhiteSpace(e.Message))
         {
             // The first line says what happened; the rest is a stack of the platform's or the grader's own.
             _errors.Add(e.Message.Trim().Split('\n')[0].TrimEnd());
@@ -73,7 +77,7 @@ public sealed class GradeCardLogger : ITestLoggerWithParameters
             Folder = Environment.GetEnvironmentVariable("GRADE") is { Length: > 0 } folder ? folder : Run.DefaultFolder,
             BrokeOff = e.IsAborted || e.IsCanceled,
         };
-        Screen.Write(Report.Lines(run, Screen.ChooseInk()));
+        Screen.Write(WorkflowLog.Of(Report.Lines(run, Screen.ChooseInk())));
     }
 
     // A report that breaks must not break the run: an exception here would cost the results of the other loggers.

@@ -9,6 +9,7 @@ public class LayerTests
     [
         typeof(Interleaver.Checking.Explore).Assembly.Location,
         typeof(Grading.CheckAttribute).Assembly.Location,
+        typeof(Reports.ReportFolder).Assembly.Location,
         typeof(Lessons.Marker).Assembly.Location,
         typeof(TestLogger.GradeCardLogger).Assembly.Location,
     ];

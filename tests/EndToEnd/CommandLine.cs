@@ -17,7 +17,7 @@ internal static class CommandLine
 
     // `dotnet test` leaves these to its children. A `dotnet test` inside it must start from a clean slate.
     private static readonly string[] _foreign =
-        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_", "NUNIT", "GRADE", "NO_COLOR"];
+        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_", "NUNIT", "GRADE", "NO_COLOR", "GITHUB_"];
 
     /// <summary>Runs a command and waits for its end.</summary>
     /// <param name="folder">Where it runs.</param>

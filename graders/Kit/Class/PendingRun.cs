@@ -31,6 +31,6 @@ internal sealed class PendingRun(Student student, string sources, Action<GradedR
             }
         }
 
-        onDone(new GradedRun(KitVersion.Current, KitVersion.Graders, student.Name, IsWhole: true, [.. done.Values]) { Sources = sources });
+        onDone(new GradedRun(KitVersion.Current, KitVersion.Graders, student.Name, IsWhole: true, [.. done.Values]) { Sources = sources, IsInRepository = false });
     }
 }

@@ -6,8 +6,12 @@ using Reports.Model;
 namespace Reports.Gathering;
 
 /// <summary>Puts together what a report tells of one check.</summary>
-internal static class CheckGatherer
+public static class CheckGatherer
 {
+    /// <summary>Gathers one check.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="outcome">What became of it; null when it was not asked for, or the run broke off before.</param>
+    /// <param name="folder">The folder that was graded, for commands to name; null for the exercises.</param>
     public static GradedCheck Gather(CheckDefinition check, CheckOutcome? outcome, string? folder)
     {
         var (id, claim, points) = (ReplayCommand.Filter(check), check.Check.Claim, check.Check.Points);
@@ -32,7 +36,7 @@ internal static class CheckGatherer
 
         return graded with
         {
-            Explanation = FailureReport.Write(failure, new Guidance(check.Check.Claim, Hint: "", Replay: "")),
+            Explanation = FailureReport.Write(failure, new Guidance(check.Check.Claim, Hint: "", Replay: "", LessonSections.PathFor(check, failure.Kind))),
             Hint = check.Check.Hint,
             Replay = ReplayCommand.For(check, failure.Schedule, folder),
             Assertion = failure.Evidence is Evidence.Assertion assertion ? assertion.Message.Trim().ReplaceLineEndings("\n") : "",

@@ -2,6 +2,7 @@ using Interleaver.Checking;
 using Interleaver.Events;
 using Interleaver.Reporting;
 using Interleaver.Tracing;
+using Reports.Formats;
 using Reports.Model;
 
 namespace Reports.Gathering;
@@ -11,6 +12,9 @@ internal static class InterleavingGatherer
 {
     /// <summary>A player that has more is no help; the end is where it went wrong.</summary>
     private const int Most = 400;
+
+    // A program may print a book.
+    private const int MostLetters = 4_000;
 
     // A file so long is generated, or a joke.
     private const int MostLines = 2_000;
@@ -69,7 +73,7 @@ internal static class InterleavingGatherer
             KindOf(source),
             line.File,
             line.Line,
-            words.Of(source with { Value = null }, place),
+            Cut.ForGood(words.Of(source with { Value = null }, place), MostLetters),
             TimeSpan.FromTicks(source.Time).TotalMilliseconds,
             source.Value ?? "",
             holdings.Of(source.Thread),

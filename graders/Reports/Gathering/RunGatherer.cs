@@ -17,16 +17,25 @@ public static class RunGatherer
         // exercises, and its owner replays an interleaving there.
         var isElsewhere = Path.IsPathRooted(session.Folder) || session.Folder.StartsWith("..", StringComparison.Ordinal);
         var replayed = isElsewhere ? null : session.OtherFolder;
+        var name = isElsewhere ? NameOf(session.Folder) : session.Folder;
         return new GradedRun(
             KitVersion.Current,
             KitVersion.Graders,
-            isElsewhere ? NameOf(session.Folder) : session.Folder,
-            checks.All(check => session.Outcomes.ContainsKey(check.Method)),
-            LessonsOf(checks, check => CheckGatherer.Gather(check, session.Outcomes.GetValueOrDefault(check.Method), replayed)))
+            name,
+            checks.All(check => OutcomeOf(check) is not null),
+            LessonsOf(checks, check => CheckGatherer.Gather(check, OutcomeOf(check), replayed)))
         {
-            Objection = session.Objection ?? "",
+            Objection = (session.Objection ?? "").Replace(session.Folder, name),
+            IsInRepository = !isElsewhere,
             Sources = Submission.FingerprintOf(session.FullPath),
         };
+
+        // An interleaving that is shown again and ends well is one of many: it earns nothing.
+        CheckOutcome? OutcomeOf(CheckDefinition check)
+        {
+            var outcome = session.Outcomes.GetValueOrDefault(check.Method);
+            return session.IsReplay && outcome is CheckOutcome.Graded { Result.Passed: true } ? null : outcome;
+        }
     }
 
     /// <summary>Groups checks by lesson and task.</summary>

@@ -17,6 +17,9 @@ public sealed record GradedRun(string Kit, string Graders, string Folder, bool I
     /// <summary>Why nothing could be graded at all, in words; empty when all was well.</summary>
     public string Objection { get; init; } = "";
 
+    /// <summary>Whether the folder is in the repository, so that <see cref="Folder"/> is a path from its root on.</summary>
+    public bool IsInRepository { get; init; } = true;
+
     /// <summary>Points earned.</summary>
     public int Earned => Lessons.Sum(lesson => lesson.Earned);
 
