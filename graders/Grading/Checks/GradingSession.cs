@@ -1,5 +1,6 @@
 using System.Reflection;
 using Grading.Submissions;
+using Interleaver.Checking;
 using Interleaver.Scheduling;
 
 namespace Grading.Checks;
@@ -20,14 +21,18 @@ public sealed class GradingSession
     private readonly string named;
     private readonly string folder;
     private readonly Schedule? replay;
+    private readonly string? lastFailure;
+    private bool hasShownFailure;
 
     /// <summary>Begins a session.</summary>
     /// <param name="graders">The graders; not touched before the first check runs.</param>
     /// <param name="folder">What to grade, as the learner named it; null or empty for the exercises.</param>
     /// <param name="replay">The schedule to replay, as the learner typed it; null or empty to explore.</param>
-    public GradingSession(Lazy<GradersImage> graders, string? folder = null, string? replay = null)
+    /// <param name="lastFailure">The file that keeps the <see cref="LastFailure"/>; null to keep none.</param>
+    public GradingSession(Lazy<GradersImage> graders, string? folder = null, string? replay = null, string? lastFailure = null)
     {
         this.graders = graders;
+        this.lastFailure = lastFailure;
         named = string.IsNullOrEmpty(folder) ? DefaultFolder : folder;
         this.folder = Path.Combine(Repository.Root, named);
         if (!string.IsNullOrEmpty(replay))
@@ -36,6 +41,10 @@ public sealed class GradingSession
         }
 
         Objection ??= WhyNothingIsThere();
+        if (lastFailure is not null && !IsReplay && Objection is null)
+        {
+            LastFailure.Forget(lastFailure);
+        }
     }
 
     /// <summary>What is wrong with the settings, so that nothing can be run at all; null when they are fine.</summary>
@@ -52,7 +61,8 @@ public sealed class GradingSession
             return current ??= new GradingSession(
                 new Lazy<GradersImage>(() => GradersImage.Load(graders.Location)),
                 Environment.GetEnvironmentVariable(FolderVariable),
-                Environment.GetEnvironmentVariable(ReplayCommand.Variable));
+                Environment.GetEnvironmentVariable(ReplayCommand.Variable),
+                LastFailure.FileOfTheKit);
         }
     }
 
@@ -71,10 +81,18 @@ public sealed class GradingSession
     /// <summary>Runs a check on the folder that this session grades.</summary>
     public CheckResult Run(CheckDefinition check)
     {
-        var result = CheckRunner.Run(check, LessonOf(check), replay, named == DefaultFolder ? null : named);
+        var toName = named == DefaultFolder ? null : named;
+        var result = CheckRunner.Run(check, LessonOf(check), replay, toName);
         if (!result.Passed)
         {
             failed.Add($"{check.Method.DeclaringType}.{check.Method.Name}");
+        }
+
+        if (lastFailure is not null && !hasShownFailure && result is { Verdict: not VerdictKind.NotStarted, Failure.Schedule: { } schedule })
+        {
+            // The first one, which is the one that the report explains. A TODO is no failure to look into.
+            hasShownFailure = true;
+            new LastFailure(ReplayCommand.Filter(check), schedule.ToString(), toName).Write(lastFailure);
         }
 
         return result;
