@@ -7,6 +7,9 @@ namespace Grading.Checks;
 /// <summary>Runs a check when NUnit runs its test.</summary>
 internal sealed class CheckCommand(Test test) : TestCommand(test)
 {
+    /// <summary>What is said of a replay that shows no failure.</summary>
+    public const string EndsWell = "replayed: this interleaving ends well. Grade without REPLAY to try all of them";
+
     /// <inheritdoc/>
     public override TestResult Execute(TestExecutionContext context)
     {
@@ -59,7 +62,7 @@ internal sealed class CheckCommand(Test test) : TestCommand(test)
         }
         else if (isReplay)
         {
-            result.SetResult(ResultState.Failure, "replayed: this interleaving ends well. Grade without REPLAY to try all of them");
+            result.SetResult(ResultState.Failure, EndsWell);
         }
         else
         {

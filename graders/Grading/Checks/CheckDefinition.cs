@@ -7,10 +7,13 @@ namespace Grading.Checks;
 /// <param name="Check">Its claim, points, hint…</param>
 /// <param name="Task">The task that it belongs to.</param>
 /// <param name="Lesson">Folder name of the lesson.</param>
-public sealed record CheckDefinition(MethodInfo Method, CheckAttribute Check, LessonTaskAttribute Task, string Lesson)
+public sealed record CheckDefinition(MethodInfo Method, CheckAttribute Check, LessonTaskAttribute Task, string Lesson) : IComparable<CheckDefinition>
 {
     /// <summary>The check without which this one makes no sense; null when it stands alone.</summary>
     public CheckDefinition? Needed => Check.Needs.Length == 0 ? null : Of(Method.DeclaringType!.GetMethod(Check.Needs)!);
+
+    /// <summary>By lesson, task and position in the source.</summary>
+    public int CompareTo(CheckDefinition? other) => other is null ? 1 : Order(this).CompareTo(Order(other));
 
     /// <summary>Reads the declaration of a method; null when it is no check.</summary>
     public static CheckDefinition? Of(MethodInfo method)
@@ -24,6 +27,8 @@ public sealed record CheckDefinition(MethodInfo Method, CheckAttribute Check, Le
     public static IReadOnlyList<CheckDefinition> In(Assembly graders) =>
     [
         .. graders.GetTypes().SelectMany(type => type.GetMethods()).Select(Of).OfType<CheckDefinition>()
-            .OrderBy(c => c.Task.Lesson).ThenBy(c => c.Task.Number).ThenBy(c => c.Check.Line),
+            .Order(),
     ];
+
+    private static (int Lesson, int Task, int Line) Order(CheckDefinition check) => (check.Task.Lesson, check.Task.Number, check.Check.Line);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using Grading.Submissions;
+using Interleaver.Checking;
 using Interleaver.Scheduling;
 
 namespace Grading.Checks;
@@ -20,14 +21,19 @@ public sealed class GradingSession
     private readonly ConcurrentDictionary<MethodInfo, CheckOutcome> outcomes = [];
     private readonly Lazy<GradersImage> graders;
     private readonly Schedule? replay;
+    private readonly string? lastFailure;
+    private readonly Lock keeping = new();
+    private CheckDefinition? kept;
 
     /// <summary>Begins a session.</summary>
     /// <param name="graders">The graders; not touched before the first check runs.</param>
     /// <param name="folder">What to grade, as the learner named it; null or empty for the exercises.</param>
     /// <param name="replay">The schedule to replay, as the learner typed it; null or empty to explore.</param>
-    public GradingSession(Lazy<GradersImage> graders, string? folder = null, string? replay = null)
+    /// <param name="lastFailure">The file that keeps the <see cref="LastFailure"/>; null to keep none.</param>
+    public GradingSession(Lazy<GradersImage> graders, string? folder = null, string? replay = null, string? lastFailure = null)
     {
         this.graders = graders;
+        this.lastFailure = lastFailure;
         Folder = string.IsNullOrEmpty(folder) ? DefaultFolder : folder;
         FullPath = Path.Combine(Repository.Root, Folder);
         if (!string.IsNullOrEmpty(replay))
@@ -36,6 +42,10 @@ public sealed class GradingSession
         }
 
         Objection ??= WhyNothingIsThere();
+        if (lastFailure is not null && !IsReplay && Objection is null)
+        {
+            LastFailure.Forget(lastFailure);
+        }
     }
 
     /// <summary>What is wrong with the settings, so that nothing can be run at all; null when they are fine.</summary>
@@ -64,7 +74,8 @@ public sealed class GradingSession
             return current ??= new GradingSession(
                 new Lazy<GradersImage>(() => GradersImage.Load(graders.Location)),
                 Environment.GetEnvironmentVariable(FolderVariable),
-                Environment.GetEnvironmentVariable(ReplayCommand.Variable));
+                Environment.GetEnvironmentVariable(ReplayCommand.Variable),
+                LastFailure.FileOfTheKit);
         }
     }
 
@@ -75,6 +86,11 @@ public sealed class GradingSession
             ? new CheckOutcome.Skipped(check, reason)
             : (CheckOutcome)new CheckOutcome.Graded(check, CheckRunner.Run(check, LessonOf(check), replay, OtherFolder));
         outcomes[check.Method] = outcome;
+        if (outcome is CheckOutcome.Graded graded)
+        {
+            Keep(check, graded.Result);
+        }
+
         return outcome;
     }
 
@@ -86,6 +102,24 @@ public sealed class GradingSession
     private LoadedLesson LessonOf(CheckDefinition check) => lessons.GetOrAdd(
         check.Lesson,
         lesson => LoadedLesson.Load(Submission.FromFolder(lesson, Path.Combine(FullPath, lesson)), graders.Value));
+
+    // The one that the report explains: the first in the course's order, whichever was found first. A TODO is no failure to look into.
+    private void Keep(CheckDefinition check, CheckResult result)
+    {
+        if (lastFailure is null || result is not { Verdict: not VerdictKind.NotStarted, Failure.Schedule: { } schedule })
+        {
+            return;
+        }
+
+        lock (keeping)
+        {
+            if (kept is null || check.CompareTo(kept) < 0)
+            {
+                kept = check;
+                new LastFailure(ReplayCommand.Filter(check), schedule.ToString(), OtherFolder).Write(lastFailure);
+            }
+        }
+    }
 
     private static (Schedule? Schedule, string? Objection) Read(string replay)
     {

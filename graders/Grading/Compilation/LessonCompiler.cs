@@ -64,7 +64,7 @@ public static class LessonCompiler
         try
         {
             using var stream = File.OpenRead(file);
-            return CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8, canBeEmbedded: false), Syntax, file);
+            return CSharpSyntaxTree.ParseText(SourceText.From(stream, Encoding.UTF8, SourceHashAlgorithm.Sha256), Syntax, file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -42,7 +42,9 @@ internal sealed class Exploration
     {
         if (settings.Replay is { } schedule)
         {
-            return Once(new Replay(schedule)) is { } replayed ? Fail(replayed, schedule) : Pass(false);
+            // Once, and no second time to write it down: a debugger would stop twice in all that it is to show.
+            var (evidence, trace) = Traced(schedule);
+            return evidence is null ? Pass(false) : Failed(evidence, schedule, trace);
         }
 
         foreach (var part in Portfolio.Of(settings, predicted))
@@ -103,15 +105,25 @@ internal sealed class Exploration
 
     private Verdict.Failed Fail(Evidence evidence, Schedule schedule)
     {
-        var number = interleavings;
+        var (shown, trace) = Traced(schedule);
+        return Failed(shown ?? evidence, schedule, trace);
+    }
+
+    private Verdict.Failed Failed(Evidence shown, Schedule schedule, Trace trace)
+    {
+        shown = shown.Places.Any(place => place.IsLearners) ? shown : shown with { Suspects = Suspects.In(trace, shown.Kind) };
+        return new Verdict.Failed(shown, schedule, interleavings, trace);
+    }
+
+    private (Evidence? Evidence, Trace Trace) Traced(Schedule schedule)
+    {
         observer.Recorder = new Recorder();
         scheduler.TracesLines = true;
-        var shown = Once(new Replay(schedule)) ?? evidence;
+        var evidence = Once(new Replay(schedule));
         scheduler.TracesLines = false;
         var trace = observer.Recorder.Finish([.. scheduler.Threads.Select(thread => thread.DisplayName)]);
         observer.Recorder = null;
-        shown = shown.Places.Any(place => place.IsLearners) ? shown : shown with { Suspects = Suspects.In(trace, shown.Kind) };
-        return new Verdict.Failed(shown, schedule, number, trace);
+        return (evidence, trace);
     }
 
     private Schedule Shorten(Evidence evidence)

@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Checking;
 
 /// <summary>
 /// The one wall clock of the engine. It never decides between right and wrong: it only ends an exploration in which
-/// nothing at all has happened for very long, because some call outside the engine's sight does not come back.
+/// nothing at all has happened for very long, because some call outside the engine's sight does not come back. Who looks at
+/// the program with a debugger may take all the time in the world.
 /// </summary>
 internal static class StuckWatchdog
 {
@@ -32,12 +34,10 @@ internal static class StuckWatchdog
 
             done.Open();
         }, lease.Core);
-        var (last, idle) = (pulse(), 0);
+        var patience = new Patience(IntervalsWithoutPulse);
         while (!done.Pass(Interval))
         {
-            var now = pulse();
-            (last, idle) = now == last ? (last, idle + 1) : (now, 0);
-            if (idle == IntervalsWithoutPulse)
+            if (patience.HasRunOut(pulse(), Debugger.IsAttached))
             {
                 return null;
             }

@@ -39,6 +39,7 @@ public sealed partial class Scheduler
         var (outer, culture, uiCulture) = (ControlledThread.Current, CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         ControlledThread.Current = main;
         Worker.SetCulture(CultureInfo.InvariantCulture, CultureInfo.InvariantCulture);
+        NameForDebugger(main);
         try
         {
             Guarded(main, body);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Interleaver.Events;
 
 namespace Interleaver.Scheduling;
@@ -27,6 +28,7 @@ public sealed partial class Scheduler
     private void Live(ControlledThread self)
     {
         ControlledThread.Current = self;
+        NameForDebugger(self);
         Guarded(self, self.Body!);
         var handedOver = !IsUnwinding && HandOver(self);
         ControlledThread.Current = null;
@@ -37,7 +39,19 @@ public sealed partial class Scheduler
         }
     }
 
-    // Runs the code of a thread, whose end is a step like any other: somebody may wait for it.
+    // Whoever steps through an interleaving finds its threads under the names that the report gives them. A debugger halts the
+    // program for each change, and most workers do the same thread again and again.
+    private static void NameForDebugger(ControlledThread self)
+    {
+        if (Debugger.IsAttached && Thread.CurrentThread.Name != self.DisplayName)
+        {
+            Thread.CurrentThread.Name = self.DisplayName;
+        }
+    }
+
+    // Runs the code of a thread, whose end is a step like any other: somebody may wait for it. A debugger would take what is
+    // caught here for unhandled, because no code of the user's catches it. That is right, and said below, except for Unwind.
+    [DebuggerDisableUserUnhandledExceptions]
     private void Guarded(ControlledThread self, Action code)
     {
         try
@@ -54,10 +68,12 @@ public sealed partial class Scheduler
         catch (Exception exception) when (!IsUnwinding && self.Id == 0)
         {
             // The others run on to their ends: what they do next may tell why the body failed.
+            Debugger.BreakForUserUnhandledException(exception);
             end = new RunEnd.BodyThrew(exception);
         }
         catch (Exception exception) when (!IsUnwinding)
         {
+            Debugger.BreakForUserUnhandledException(exception);
             end ??= new RunEnd.ThreadThrew(self.Id, self.DisplayName, exception, self.Site);
             IsUnwinding = true;
         }
