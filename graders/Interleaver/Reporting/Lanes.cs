@@ -14,6 +14,8 @@ public static class Lanes
     private const int WidestLane = 44;
     private const int Gap = 2;
     private const int MostLanes = 3;
+    private const int MostWords = 8;
+    private const int LongestWords = 80;
     private const string Margin = "  ";
     private const string Hanging = "  ";
 
@@ -93,14 +95,17 @@ public static class Lanes
                 rows.Add((step.Thread, place.Line, []));
             }
 
-            if (say.Of(step, place) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
+            if (Cut(say.Of(step, place), LongestWords) is { Length: > 0 } words && !rows[^1].Words.Contains(words))
             {
                 rows[^1].Words.Add(words);
             }
         }
 
-        return rows.Select(row => (row.Thread, $"{row.Line} {string.Join(", ", row.Words)}".Trim()));
+        return rows.Select(row => (row.Thread, $"{row.Line} {Listed(row.Words)}".Trim()));
     }
+
+    private static string Listed(List<string> words) =>
+        string.Join(", ", words.Take(MostWords)) + (words.Count > MostWords ? $" … and {words.Count - MostWords} more" : "");
 
     // A place stays whole, for a reader to click on or to search for; what is done there may take more than one line.
     private static IEnumerable<string> Wrap(string text, int width)
