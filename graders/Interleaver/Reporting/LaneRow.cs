@@ -9,13 +9,18 @@ namespace Interleaver.Reporting;
 /// <param name="say">Puts steps into words.</param>
 internal sealed class LaneRow(int thread, SourceLine line, StepWords say)
 {
+    private const int MostWords = 8;
+    private const int LongestWords = 80;
+
     private readonly List<(string Words, TraceStep First, TraceStep Last)> doings = [];
 
     /// <summary>The thread.</summary>
     public int Thread => thread;
 
     /// <summary>What it does there. A loop does the same several times: then the first and the last value are told.</summary>
-    public string Text => $"{line} {string.Join(", ", doings.Select((_, index) => TextOf(index)))}".Trim();
+    public string Text => $"{line} {string.Join(", ", doings.Take(MostWords).Select((_, index) => Cut(TextOf(index))))}{More}".Trim();
+
+    private string More => doings.Count > MostWords ? $" … and {doings.Count - MostWords} more" : "";
 
     /// <summary>Whether a step at that line belongs to the row, if it follows at once.</summary>
     public bool Goes(TraceStep step, SourceLine to) => step.Thread == thread && to == line;
@@ -49,4 +54,6 @@ internal sealed class LaneRow(int thread, SourceLine line, StepWords say)
     private static bool IsWriteOf(TraceStep step, TraceStep read) =>
         step.Access == AccessKind.Write && read.Access == AccessKind.Read
         && (read.Block, read.Slot, read.Leaf) == (step.Block, step.Slot, step.Leaf);
+
+    private static string Cut(string words) => words.Length <= LongestWords ? words : words[..(LongestWords - 1)] + "…";
 }

@@ -13,7 +13,7 @@ public static class Lanes
     private const int TotalWidth = 100;
     private const int WidestLane = 44;
     private const int Gap = 2;
-    private const int MostLanes = 4;
+    private const int MostLanes = 3;
     private const string Margin = "  ";
     private const string Hanging = "  ";
 

@@ -39,9 +39,9 @@ public class Task2Postage
         postage.Join();
         postage.Total.Should().Be(57, "the three letters cost 2, 5 and 50");
         var timesAsked = Volatile.Read(ref asked);
-        var askedByThread = Volatile.Read(ref thread);
+        var nameOfTheThread = Volatile.Read(ref thread);
         timesAsked.Should().Be(3, "each of three letters has its price asked for once, by Run");
-        askedByThread.Should().Be("counter 1", "the prices are asked for by the worker's thread, which has its name");
+        nameOfTheThread.Should().Be("counter 1", "the prices are asked for by the worker's thread, which has its name");
         postage.Name.Should().Be("counter 1", "that is the name that the worker was made with");
     }
 

@@ -95,5 +95,16 @@ public class LanesTests
             "  … and so on: these 2 steps 7 times in all");
     }
 
+    [Test]
+    public void What_a_program_prints_does_not_fill_the_report()
+    {
+        var printed = Enumerable.Range(1, 500).Select(line => Of(new Event(EventKind.Wrote, 0, null, Line8, Text: $"{line} {new string('x', 500)}\n")));
+
+        var lines = Lanes.Of(new Trace([.. printed], 0, ["main"])).ToList();
+
+        lines.Should().HaveCountLessThan(12).And.OnlyContain(line => line.Length <= 100);
+        lines[^1].Should().EndWith("… and 492 more");
+    }
+
     private static TraceStep Of(Event e) => new(e, null, e.Thread, e.Site, 0, 0);
 }
