@@ -26,6 +26,9 @@ internal static class LaneWords
         EventKind.Finished => $"ends {Name(e)}",
         EventKind.Suspended => $"awaits {Name(e)}",
         EventKind.Resumed => "goes on",
+
+        // The models look at what has no name, such as whether a type is initialised.
+        EventKind.Published or EventKind.Observed or EventKind.Exchanged when place.Subject.Length == 0 => "",
         EventKind.Published => $"writes {place.Subject}{Assigned(step)}",
         EventKind.Observed => $"reads {place.Subject}{InBrackets(step)}",
         EventKind.Exchanged => $"updates {place.Subject}{(step.Block is null ? InBrackets(step) : Assigned(step))}",
