@@ -1,8 +1,8 @@
+using Grading;
 using Interleaver.Checking;
 using Interleaver.Events;
 using Interleaver.Tests.Corpus;
 using Interleaver.Tracing;
-using TestSupport;
 
 namespace Interleaver.Tests.Tracing;
 

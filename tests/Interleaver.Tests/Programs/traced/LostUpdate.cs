@@ -4,23 +4,32 @@ using System.Threading;
 // Both read 0, so both write 1: that is how an update is lost.
 internal static class Program
 {
-    private static volatile int _count;
-
     private static void Main()
     {
-        var other = new Thread(Add);
+        var counter = new Counter();
+        var other = new Thread(counter.Add);
         other.Start();
-        Add();
+        counter.Add();
         other.Join();
-        if (_count != 2) //: 1
-        {
-            throw new InvalidOperationException("an update is lost");
-        }
+        counter.Check();
     }
 
-    private static void Add()
+    private sealed class Counter
     {
-        var seen = _count; //: 0, 0
-        _count = seen + 1; //: = 1, = 1
+        private volatile int _count;
+
+        public void Add()
+        {
+            var seen = _count; //: 0, 0
+            _count = seen + 1; //: = 1, = 1
+        }
+
+        public void Check()
+        {
+            if (_count != 2) //: 1
+            {
+                throw new InvalidOperationException("an update is lost");
+            }
+        }
     }
 }
