@@ -29,7 +29,8 @@ public static class ResultReader
             TryNumber(traits, "Rank", out var rank) ? rank : 0,
             OutcomeOf(result),
             ReasonOf(result),
-            OutcomeOf(result) == Outcome.Passed ? Note(result) : "");
+            OutcomeOf(result) == Outcome.Passed ? Note(result) : "",
+            traits.GetValueOrDefault("Report"));
     }
 
     /// <summary>A result that is no check's.</summary>

@@ -15,9 +15,10 @@ internal static class CommandLine
     // A guard against a command that hangs, not a measurement: the slowest takes about half a minute.
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
-    // `dotnet test` leaves these to its children. A `dotnet test` inside it must start from a clean slate.
+    // `dotnet test` leaves some of these to its children, and the card looks at others. A `dotnet test` inside this one must
+    // start from a clean slate.
     private static readonly string[] _foreign =
-        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_", "NUNIT", "GRADE", "NO_COLOR"];
+        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_", "NUNIT", "GRADE", "NO_COLOR", "CI", "LANG", "LC_"];
 
     /// <summary>Runs a command and waits for its end.</summary>
     /// <param name="folder">Where it runs.</param>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace TestLogger.Model;
 
 /// <summary>One graded claim about a task, and what became of it.</summary>
@@ -11,7 +14,8 @@ namespace TestLogger.Model;
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Reason">Why it failed or was skipped; null where it passed.</param>
 /// <param name="Note">A few words about a pass, as "all 312 interleavings"; empty where there are none.</param>
-public sealed record Check(
+/// <param name="Report">The file that shows the results at length, relative to the repository; null where none was written.</param>
+public sealed partial record Check(
     int Lesson,
     string LessonName,
     int Task,
@@ -21,11 +25,22 @@ public sealed record Check(
     int Rank,
     Outcome Outcome,
     Reason? Reason = null,
-    string Note = "")
+    string Note = "",
+    string? Report = null)
 {
     /// <summary>The points that the check earned.</summary>
     public int Earned => Outcome == Outcome.Passed ? Points : 0;
 
     /// <summary>The check failed because its TODO still throws.</summary>
     public bool NotStarted => Outcome == Outcome.Failed && Reason is { NotStarted: true };
+
+    /// <summary>How many interleavings a passed check has seen, as its note tells; 0 where it tells of none.</summary>
+    public int Interleavings =>
+        Note == "the only interleaving" ? 1
+        : int.TryParse(Count().Match(Note).Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
+        : 0;
+
+    // "all 312 interleavings", "600 interleavings, all with up to 2 preemptions".
+    [GeneratedRegex("[0-9]+(?= interleavings)")]
+    private static partial Regex Count();
 }
