@@ -6,12 +6,14 @@ namespace TestLogger;
 /// <summary>The grades without a layout, for the case that the library which draws it is missing or is another one.</summary>
 public static class PlainCard
 {
+    private const int MostErrors = 10;
+
     /// <summary>The points of each lesson, and why there is no more to see.</summary>
     public static IReadOnlyList<string> Lines(Run run, Look look, string why)
     {
         List<string> lines =
         [
-            .. run.Errors,
+            .. run.Errors.Take(MostErrors),
             .. run.Lessons.SelectMany(Lesson),
             .. run.PlainTests.Where(test => test.Outcome == Outcome.Failed).Select(test => $"failed: {test.Name}"),
             run.Any ? $"Total: {run.Checks.Sum(check => check.Earned)} of {run.Checks.Sum(check => check.Points)} points" : "Nothing was graded.",

@@ -53,7 +53,8 @@ internal static class CommandLine
             Assert.Fail($"{command} did not end within {_patience}");
         }
 
-        return new Printed(process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+        // A carriage return without a line feed ends no line: a terminal goes back to the line's beginning.
+        return new Printed(process.ExitCode, output.Result.Replace("\r\n", "\n"), errors.Result.Replace("\r\n", "\n"));
     }
 
     private static bool IsForeign(string name) =>

@@ -67,16 +67,14 @@ public class SubmissionTests
     [Test]
     public void WhatALearnersCodeHasToSayIsCutShortAndPaintsNothing()
     {
-        const string Speech = "string.Join('\\n', Enumerable.Range(1, 10_000).Select(i => $\"\\e[2J\\e[32m[red] line {i} of mine\"))";
-        using var talkative = Clone.Edit(
-            $"exercises/{First}/OneThread.cs",
-            text => Regex.Replace(text, "throw new [^;]*;", $"throw new InvalidOperationException({Speech});"));
+        const string Lines = "Enumerable.Range(1, 10_000).Select(i => $\"\\e[2J\\e[32m[red] line {i} of mine\")";
+        const string Speech = $"foreach (var line in {Lines}) Console.WriteLine(line); throw new InvalidOperationException(string.Join('\\n', {Lines}));";
+        using var talkative = Clone.Edit($"exercises/{First}/OneThread.cs", text => Regex.Replace(text, "throw new [^;]*;", Speech.Replace("$", "$$")));
 
         var printed = Clone.Grade("--filter", "Lesson01");
 
-        printed.Output.Should().NotContain("\e").And.Contain("^[[2J^[[32m[red] line 1 of mine");
-        printed.Output.Should().MatchRegex("… .* left out", "it is said how much").And.Contain("Total of what was run");
-        printed.Lines.Should().HaveCountLessThan(200);
+        printed.Output.Should().Contain("[red]").And.Contain("Total of what was run").And.NotContain("\e");
+        printed.Lines.Should().HaveCountLessThan(100);
     }
 
     private static void ShouldBeFull(Printed printed, string title) =>

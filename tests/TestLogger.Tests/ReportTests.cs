@@ -89,6 +89,16 @@ public class ReportTests
     public void NothingAtAllIsNoSuccess() => Check(new Run());
 
     [Test]
+    public void ResultsThatComeInAnyOrderGiveTheSameReport()
+    {
+        var checks = _halfway.Checks.Select((check, rank) => check with { Rank = rank }).ToList();
+        var inOrder = Report.Lines(_halfway with { Checks = checks }, Look.Log);
+
+        Report.Lines(_halfway with { Checks = [.. checks.AsEnumerable().Reverse()] }, Look.Log).Should().Equal(inOrder);
+        Report.Lines(_halfway with { Checks = [.. checks.OrderBy(check => check.Rank % 2)] }, Look.Log).Should().Equal(inOrder, "lessons may be graded side by side");
+    }
+
+    [Test]
     public void AReportIsNamedWhereThereIsOne() => Check(_halfway with { Checks = [.. _halfway.Checks.Select(WithReport)] });
 
     [Test]
