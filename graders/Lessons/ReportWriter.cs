@@ -8,7 +8,8 @@ using Reports.Gathering;
 [SetUpFixture]
 public sealed class ReportWriter
 {
-    private static readonly ReportFolder Folder = new(Path.Combine(Repository.Root, "grades"));
+    private const string Name = "grades";
+    private static readonly ReportFolder Folder = new(Path.Combine(Repository.Root, Name));
     private bool isTold;
 
     /// <summary>Before the first check.</summary>
@@ -23,7 +24,11 @@ public sealed class ReportWriter
         TellIfItFails(() =>
         {
             var run = RunGatherer.Gather(CheckDefinition.In(graders), GradingSession.Of(graders));
-            TellIfItFails(() => Folder.Write(run));
+            TellIfItFails(() =>
+            {
+                Folder.Write(run);
+                TestContext.Progress.WriteLine($"Report: {Name}/{ReportFolder.Page}");
+            });
             if (Environment.GetEnvironmentVariable(StepSummary.Variable) is { Length: > 0 } summary)
             {
                 TellIfItFails(() => StepSummary.Append(summary, run));

@@ -1,30 +1,41 @@
-using System.Text;
 using TestLogger.Layout;
 
 namespace TestLogger;
 
 /// <summary>Where the report goes: the standard output that the run was started with.</summary>
-public static class Screen
+/// <param name="surroundings">What that is.</param>
+/// <param name="output">The standard output.</param>
+public sealed class Screen(Surroundings surroundings, Stream output)
 {
-    private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private const string EraseLine = "\r\e[K";
+    private bool _dirty;
 
-    /// <summary>Colours on a terminal that shows them, unless the reader wants none.</summary>
-    public static Ink ChooseInk() => new(
-        !Console.IsOutputRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb"
-        && UnderstandsEscapes());
+    /// <summary>What can be shown.</summary>
+    public Look Look => surroundings.Look;
 
-    /// <summary>Writes all lines in one piece, so that nothing else on the terminal can come between them.</summary>
-    public static void Write(IEnumerable<string> lines)
+    /// <summary>A line that is drawn again in place may be shown.</summary>
+    public bool ShowsProgress => surroundings.ShowsProgress;
+
+    /// <summary>The screen of this process.</summary>
+    public static Screen OfThisProcess() => new(Surroundings.OfThisProcess(), Console.OpenStandardOutput());
+
+    /// <summary>Draws a line in place of the one that was drawn so before; the cursor stays in it.</summary>
+    public void Redraw(string line)
     {
-        var text = string.Concat(lines.Select(line => line + Environment.NewLine));
-        using var output = Console.OpenStandardOutput();
-        output.Write(_utf8.GetBytes(text));
+        _dirty = true;
+        Send(EraseLine + line);
     }
 
-    // An old Windows console prints escape sequences as they are; these three name themselves.
-    private static bool UnderstandsEscapes() =>
-        !OperatingSystem.IsWindows()
-        || new[] { "WT_SESSION", "TERM_PROGRAM", "ConEmuANSI" }.Any(name => Environment.GetEnvironmentVariable(name) is not null);
+    /// <summary>Writes all lines in one piece, so that nothing else on the terminal can come between them.</summary>
+    public void Write(IEnumerable<string> lines)
+    {
+        Send((_dirty ? EraseLine : "") + string.Concat(lines.Select(line => line + Environment.NewLine)));
+        _dirty = false;
+    }
+
+    private void Send(string text)
+    {
+        output.Write(Look.Encoding.GetBytes(text));
+        output.Flush();
+    }
 }

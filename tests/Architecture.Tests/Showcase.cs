@@ -19,7 +19,7 @@ internal static class Showcase
     public static IReadOnlyList<string> Print()
     {
         var checks = Lesson.All.SelectMany(lesson => Grade(new Submission(lesson.Folder, [.. Sources(lesson).Select(file => file.FullPath)])));
-        return Report.Lines(new Run { Checks = [.. checks] }, new Ink(colours: false));
+        return Report.Lines(new Run { Checks = [.. checks] }, Look.Log);
     }
 
     private static IEnumerable<KitFile> Sources(Lesson lesson) => lesson.Number switch

@@ -15,9 +15,10 @@ internal static class CommandLine
     // A guard against a command that hangs, not a measurement: the slowest takes about half a minute.
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
 
-    // `dotnet test` leaves these to its children. A `dotnet test` inside it must start from a clean slate.
+    // `dotnet test` leaves some of these to its children, and the card looks at others. A `dotnet test` inside this one must
+    // start from a clean slate.
     private static readonly string[] _foreign =
-        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_", "NUNIT", "GRADE", "NO_COLOR", "GITHUB_"];
+        ["MSBUILD", "VSTEST", "TESTINGPLATFORM", "COREHOST", "DOTNET_HOST_PATH", "DOTNET_CLI_", "NUNIT", "GRADE", "NO_COLOR", "CI", "LANG", "LC_", "GITHUB_"];
 
     /// <summary>Runs a command and waits for its end.</summary>
     /// <param name="folder">Where it runs.</param>
@@ -52,7 +53,8 @@ internal static class CommandLine
             Assert.Fail($"{command} did not end within {_patience}");
         }
 
-        return new Printed(process.ExitCode, output.Result.ReplaceLineEndings("\n"), errors.Result.ReplaceLineEndings("\n"));
+        // A carriage return without a line feed ends no line: a terminal goes back to the line's beginning.
+        return new Printed(process.ExitCode, output.Result.Replace("\r\n", "\n"), errors.Result.Replace("\r\n", "\n"));
     }
 
     private static bool IsForeign(string name) =>

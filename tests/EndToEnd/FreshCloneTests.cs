@@ -11,7 +11,7 @@ public class FreshCloneTests
     {
         FirstRun.Errors.Should().BeEmpty();
         FirstRun.Lines[0].Should().StartWith("── Grade card ───");
-        FirstRun.Lines[^1].Should().Be("  Grade  dotnet test");
+        FirstRun.Lines.Should().ContainSingle(line => Regex.IsMatch(line, "^  Grade +dotnet test$"), FirstRun.Output);
         FirstRun.Lines.Should().HaveCountLessThan(20, "an untouched lesson takes one line");
     }
 
@@ -33,19 +33,6 @@ public class FreshCloneTests
 
         File.Exists(Clone[read]).Should().BeTrue("{0} is to be read first", read);
         File.ReadAllLines(Clone[edit[0]])[int.Parse(edit[1]) - 1].Should().Contain("TODO 1.1", "that line of {0} is the first to edit", edit[0]);
-    }
-
-    [Test]
-    public void ATerminalShowsWhatALogHolds()
-    {
-        Assume.That(PseudoTerminal.Exists);
-
-        var printed = PseudoTerminal.Run(Clone, "dotnet test");
-
-        printed.ExitCode.Should().Be(FirstRun.ExitCode);
-        PseudoTerminal.Seen(printed).Should().Be(FirstRun.Output);
-        printed.Output.Should().Contain("\e[1m── Grade card", "a terminal has colours");
-        FirstRun.Output.Should().NotContain("\e", "a log has none");
     }
 
     [Test]

@@ -12,9 +12,9 @@ public class BarTests
     [TestCase(0, 0, 0)]
     public void ABarFillsWithThePoints(int earned, int possible, int filled)
     {
-        var bar = Bar.Draw(earned, possible, new Ink(colours: false));
+        var page = new Page(Look.Log);
+        page.Add(Row.Of((new Bar(earned, possible, page.Glyphs), 20)));
 
-        bar.Should().HaveLength(Bar.Cells);
-        bar.Count(cell => cell == '█').Should().Be(filled);
+        page.Lines().Should().Equal(new string('█', filled) + new string('░', 20 - filled));
     }
 }

@@ -19,6 +19,14 @@ public class ReasonTests
         reason.Place.Should().Be(place);
     }
 
+    [TestCase("wrong result: (Zoë's.cs:1)", "s.cs:1", Description = "a quotation mark ends a name")]
+    [TestCase("wrong result: C:\\kit\\Bank.cs:4", "Bank.cs:4")]
+    [TestCase("Bank.cs:4", "Bank.cs:4")]
+    public void APlaceIsAFileName(string line, string place) => new Reason(line).Place.Should().Be(place);
+
+    [Test]
+    public void AValueOfAMillionLettersHasNoPlace() => new Reason("wrong result: " + new string('x', 1_000_000)).Place.Should().BeNull();
+
     [Test]
     public void WithoutAPlaceInTheFirstLineTheFirstOfTheLearnersLinesCounts() =>
         new Reason("wrong result: 1\n\nIn your code:\n  Counter.cs:12  return _value;\n  Counter.cs:9  _value++;").Place.Should().Be("Counter.cs:12");

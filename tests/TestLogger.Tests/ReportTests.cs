@@ -93,17 +93,20 @@ public class ReportTests
     public void NothingAtAllIsNoSuccess() => Check(new Run());
 
     [Test]
-    public void ColoursSurroundWholeWords() =>
-        Golden.Check(nameof(ColoursSurroundWholeWords), Report.Lines(_halfway, new Ink(colours: true)).Select(line => line.Replace('\e', '^')));
-
-    [Test]
-    public void NoLineOfTheCardIsWiderThanThePage([Values] bool whole)
+    public void ResultsThatComeInAnyOrderGiveTheSameReport()
     {
-        var run = whole ? _halfway : _halfway with { Filter = "Lesson03" };
+        var checks = _halfway.Checks.Select((check, rank) => check with { Rank = rank }).ToList();
+        var inOrder = Report.Lines(_halfway with { Checks = checks }, Look.Log);
 
-        Report.Lines(run, new Ink(colours: false)).Should().OnlyContain(line => line.Length <= Page.Width);
+        Report.Lines(_halfway with { Checks = [.. checks.AsEnumerable().Reverse()] }, Look.Log).Should().Equal(inOrder);
+        Report.Lines(_halfway with { Checks = [.. checks.OrderBy(check => check.Rank % 2)] }, Look.Log).Should().Equal(inOrder, "lessons may be graded side by side");
     }
 
-    private static void Check(Run run) =>
-        Golden.Check(TestContext.CurrentContext.Test.Name, Report.Lines(run, new Ink(colours: false)));
+    [Test]
+    public void AReportIsNamedWhereThereIsOne() => Check(_halfway with { Report = "grades/report.html" });
+
+    [Test]
+    public void AReportIsNamedWhenAllIsDone() => Check(new Run { Checks = Solved, Report = "grades/report.html" });
+
+    private static void Check(Run run) => Golden.Check(TestContext.CurrentContext.Test.Name, Report.Lines(run, Look.Log));
 }

@@ -24,6 +24,19 @@ public class ResultReaderTests
         ResultReader.Check(result)!.Note.Should().Be("all 312 interleavings");
     }
 
+    [TestCase("all 312 interleavings", 312)]
+    [TestCase("600 interleavings, all with up to 2 preemptions", 600)]
+    [TestCase("the only interleaving", 1)]
+    [TestCase("nothing to count, 3 preemptions", 0)]
+    [TestCase("99999999999 interleavings", 0)]
+    public void TheNoteCountsTheInterleavings(string note, int count)
+    {
+        var result = Results.OfCheck(TestOutcome.Passed);
+        result.Messages.Add(new TestResultMessage(TestResultMessage.StandardOutCategory, note));
+
+        ResultReader.Check(result)!.Interleavings.Should().Be(count);
+    }
+
     [TestCase(TestOutcome.None)]
     [TestCase(TestOutcome.NotFound)]
     [TestCase(TestOutcome.Failed)]

@@ -1,23 +1,27 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
 namespace TestLogger.Layout;
 
-/// <summary>A bar that fills as points are earned.</summary>
-public static class Bar
+/// <summary>A bar that fills as points are earned, as wide as its cell.</summary>
+/// <param name="earned">Points earned, 0 to <paramref name="possible"/>.</param>
+/// <param name="possible">Points to be had.</param>
+/// <param name="glyphs">What it is drawn with.</param>
+public sealed class Bar(int earned, int possible, Glyphs glyphs) : Renderable
 {
-    /// <summary>The columns that a bar takes.</summary>
-    public const int Cells = 20;
+    /// <inheritdoc/>
+    protected override Measurement Measure(RenderOptions options, int maxWidth) => new(maxWidth, maxWidth);
 
     /// <summary>Draws the bar. It is full for full points only, and shows a first point however small its share.</summary>
-    /// <param name="earned">Points earned, 0 to <paramref name="possible"/>.</param>
-    /// <param name="possible">Points to be had.</param>
-    /// <param name="ink">Colours the two parts.</param>
-    public static string Draw(int earned, int possible, Ink ink)
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
-        var filled = possible == 0 ? 0 : Cells * earned / possible;
+        var filled = possible == 0 ? 0 : maxWidth * earned / possible;
         if (earned > 0)
         {
             filled = Math.Max(filled, 1);
         }
 
-        return ink.Good(new string('█', filled)) + ink.Faint(new string('░', Cells - filled));
+        yield return new Segment(new string(glyphs.Full, filled), Ink.Good);
+        yield return new Segment(new string(glyphs.Empty, maxWidth - filled), Ink.Faint);
     }
 }

@@ -13,21 +13,17 @@ public static class Details
             : null;
 
     /// <summary>Adds the explanation of <see cref="Subject"/>, where there is one.</summary>
-    public static void Add(Run run, Page page, Ink ink)
+    public static void Add(Run run, Page page)
     {
         if (Subject(run) is not { } check)
         {
             return;
         }
 
-        page.Add(ink.Strong(Rule.With($"Lesson {check.Lesson}, task {check.Task}: {check.TaskTitle}")));
-        page.AddWrapped($"Checked: {check.Claim}");
-        page.Add();
-        foreach (var line in check.Reason!.Lines)
-        {
-            page.Add(line);
-        }
-
-        page.Add();
+        Heading.Add(page, $"Lesson {check.Lesson}, task {check.Task}", $": {check.TaskTitle}");
+        page.AddText($"Checked: {check.Claim}");
+        page.AddText();
+        Explanation.Add(page, Cut.Middle(check.Reason!.Lines, run.Report));
+        page.AddText();
     }
 }

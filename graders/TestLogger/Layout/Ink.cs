@@ -1,24 +1,23 @@
+using Spectre.Console;
+
 namespace TestLogger.Layout;
 
-/// <summary>Gives words a meaning by colour where the reader sees colours, and leaves them alone elsewhere.</summary>
-/// <param name="colours">The output understands ANSI escape sequences.</param>
-public sealed class Ink(bool colours)
+/// <summary>Gives words a meaning by colour. A screen without colours shows the words alone.</summary>
+/// <remarks>Of the terminal's own sixteen colours the dark ones, which its owner has made readable on its ground.</remarks>
+public static class Ink
 {
     /// <summary>Earned.</summary>
-    public string Good(string text) => Paint("32", text);
+    public static Style Good { get; } = new(Color.Green);
 
     /// <summary>Wrong, and to be mended.</summary>
-    public string Bad(string text) => Paint("31", text);
+    public static Style Bad { get; } = new(Color.Maroon);
 
     /// <summary>Not begun, or waiting.</summary>
-    public string Open(string text) => Paint("33", text);
+    public static Style Open { get; } = new(Color.Olive);
 
     /// <summary>Of second rank.</summary>
-    public string Faint(string text) => Paint("2", text);
+    public static Style Faint { get; } = new(decoration: Decoration.Dim);
 
     /// <summary>A heading.</summary>
-    public string Strong(string text) => Paint("1", text);
-
-    private string Paint(string code, string text) =>
-        colours && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
+    public static Style Strong { get; } = new(decoration: Decoration.Bold);
 }

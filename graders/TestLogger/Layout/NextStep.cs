@@ -2,15 +2,15 @@ using TestLogger.Model;
 
 namespace TestLogger.Layout;
 
-/// <summary>The last lines on the screen: what to do now.</summary>
-public sealed class NextStep(Page page, Ink ink)
+/// <summary>The last lines on the screen: what to do now, and where to read more.</summary>
+public sealed class NextStep(Page page)
 {
     /// <summary>Adds the advice that fits the run.</summary>
     public void Add(Run run)
     {
         if (run.BrokeOff)
         {
-            page.AddWrapped("The grading ended before its last check. The card counts what was graded until then.", paint: ink.Bad);
+            page.AddText("The grading ended before its last check. The card counts what was graded until then.", style: Ink.Bad);
         }
 
         if (run.FirstFailure is { } failure)
@@ -23,11 +23,13 @@ public sealed class NextStep(Page page, Ink ink)
         }
         else if (run.AllPassed)
         {
-            page.Add(ink.Good(run.Filter is null ? "All done: every point is yours." : "All done here."));
+            page.AddText(run.Filter is null ? "All done: every point is yours." : "All done here.", style: Ink.Good);
+            AddSteps(Report(run));
         }
         else if (run.Any)
         {
-            page.Add(ink.Bad("Not everything that was run has passed."));
+            page.AddText("Not everything that was run has passed.", style: Ink.Bad);
+            AddSteps(Report(run));
         }
 
         if (run.Filter is { } filter)
@@ -36,7 +38,7 @@ public sealed class NextStep(Page page, Ink ink)
         }
         else if (!run.Any)
         {
-            page.Add(ink.Bad("Nothing was graded."));
+            page.AddText("Nothing was graded.", style: Ink.Bad);
         }
     }
 
@@ -46,10 +48,8 @@ public sealed class NextStep(Page page, Ink ink)
         var next = Details.Subject(run) is null
             ? $"lesson {check.Lesson} ({verdict})"
             : $"lesson {check.Lesson}, task {check.Task} ({verdict}, explained above the card)";
-        page.AddWrapped($"Next: {next}", paint: ink.Strong);
-        AddRead(check.Reason.Section);
-        AddEdit(run, check);
-        page.Add($"  Grade  {Command(run, run.Filter ?? check.LessonName.Split('.', 2)[0])}");
+        page.AddText($"Next: {next}", style: Ink.Strong);
+        AddSteps([.. Read(check.Reason.Section), .. Edit(run, check), ("Grade", Command(run, run.Filter ?? check.LessonName.Split('.', 2)[0])), .. Report(run)]);
     }
 
     private void AddTodo(Run run, Check check)
@@ -57,41 +57,39 @@ public sealed class NextStep(Page page, Ink ink)
         // Whoever begins a lesson reads it from its top.
         var inTheMiddle = run.Checks.Any(other => other.Lesson == check.Lesson && other.Earned > 0) && check.TaskSection.Length > 0;
         var verb = run.Checks.Any(other => other.Earned > 0) ? "Next:" : "Begin with";
-        page.AddWrapped($"{verb} lesson {check.Lesson}, task {check.Task}: {check.TaskTitle}", paint: ink.Strong);
-        AddRead(inTheMiddle ? check.TaskSection : $"{Run.DefaultFolder}/{check.LessonName}/README.md");
-        AddEdit(run, check);
-        page.Add($"  Grade  {Command(run, run.Filter)}");
+        page.AddText($"{verb} lesson {check.Lesson}, task {check.Task}: {check.TaskTitle}", style: Ink.Strong);
+        var section = inTheMiddle ? check.TaskSection : $"{Run.DefaultFolder}/{check.LessonName}/README.md";
+        AddSteps([.. Read(section), .. Edit(run, check), ("Grade", Command(run, run.Filter)), .. Report(run)]);
     }
 
     private void AddFilter(Run run, string filter)
     {
-        if (!run.Any)
+        (string, string) wholeCourse = ("The whole course", Command(run, filter: null));
+        if (run.Any)
         {
-            page.AddWrapped($"Nothing was graded: no check matches --filter {filter}", paint: ink.Bad);
-            page.Add($"  One lesson        {Command(run, "Lesson03")}");
+            page.AddText($"Only what matches --filter {filter} was run.");
+            AddSteps([wholeCourse]);
         }
         else
         {
-            page.AddWrapped($"Only what matches --filter {filter} was run.");
+            page.AddText($"Nothing was graded: no check matches --filter {filter}", style: Ink.Bad);
+            AddSteps([("One lesson", Command(run, "Lesson03")), wholeCourse]);
         }
-
-        page.Add($"  The whole course  {Command(run, filter: null)}");
     }
 
     // The lessons are read where they are, whichever folder is graded.
-    private void AddRead(string? section)
-    {
-        if (section is not null)
-        {
-            page.Add($"  Read   {section}");
-        }
-    }
+    private static (string Label, string What)[] Read(string? section) => section is null ? [] : [("Read", section)];
 
-    private void AddEdit(Run run, Check check)
+    private static (string Label, string What)[] Edit(Run run, Check check) =>
+        check.Reason!.Place is { } place ? [("Edit", run.PathTo(check, place))] : [];
+
+    private static (string Label, string What)[] Report(Run run) => run.Report is { } report ? [("Report", report)] : [];
+
+    private void AddSteps((string Label, string What)[] steps)
     {
-        if (check.Reason!.Place is { } place)
+        foreach (var (label, what) in steps)
         {
-            page.Add($"  Edit   {run.PathTo(check, place)}");
+            page.AddWhole($"  {label.PadRight(steps.Max(step => step.Label.Length))}  ", what);
         }
     }
 

@@ -1,46 +1,84 @@
+using System.Text.RegularExpressions;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
 namespace TestLogger.Layout;
 
-/// <summary>The lines of a report, <see cref="Width"/> columns wide.</summary>
-public sealed class Page
+/// <summary>The blocks of a report, one below the other.</summary>
+/// <param name="look">What the reader's screen can show.</param>
+public sealed partial class Page(Look look)
 {
-    /// <summary>The width of a page. It is fixed: the same grades give the same bytes on every terminal.</summary>
-    public const int Width = 80;
+    private readonly List<IRenderable> _blocks = [];
 
-    private readonly List<string> _lines = [];
+    /// <summary>The columns of a line.</summary>
+    public int Width => look.Width;
 
-    /// <summary>The lines so far.</summary>
-    public IReadOnlyList<string> Lines => _lines;
+    /// <summary>The signs to draw with.</summary>
+    public Glyphs Glyphs { get; } = Glyphs.For(look);
 
-    /// <summary>Adds a line as it is, without trailing blanks.</summary>
-    public void Add(string line = "") => _lines.Add(line.TrimEnd());
+    /// <summary>Text as it is, markup included, made fit to print.</summary>
+    public string Shown(string text) => Visible.Of(text, look);
+
+    /// <summary>Words to be put into a row.</summary>
+    public Text Words(string text, Style? style = null) => new(Shown(text), style);
+
+    /// <summary>Adds a block.</summary>
+    public void Add(IRenderable block) => _blocks.Add(block);
 
     /// <summary>Adds text broken at blanks so that it fits, each line behind <paramref name="indent"/> columns.</summary>
-    /// <param name="text">One paragraph.</param>
+    /// <param name="text">One paragraph; empty for an empty line.</param>
     /// <param name="indent">Columns left free on every line.</param>
-    /// <param name="paint">Colours a finished line; escape sequences have no width.</param>
-    public void AddWrapped(string text, int indent = 0, Func<string, string>? paint = null)
+    /// <param name="style">Its colour.</param>
+    public void AddText(string text = "", int indent = 0, Style? style = null) =>
+        Add(new Padder(Words(Cut.Paragraph(text), style), new Padding(indent, 0, 0, 0)));
+
+    /// <summary>Adds a line that must not be broken behind its label, or below it if there is not room for both.</summary>
+    /// <param name="label">What the line is.</param>
+    /// <param name="whole">A path or a command.</param>
+    public void AddWhole(string label, string whole)
     {
-        foreach (var line in Wrap(text, Width - indent))
+        var line = Shown(label + whole);
+        if (line.GetCellWidth() <= Width)
         {
-            Add(new string(' ', indent) + (paint?.Invoke(line) ?? line));
+            Add(new Whole(line));
+        }
+        else
+        {
+            AddText(label.Trim(), indent: label.Length - label.TrimStart().Length);
+            Add(new Whole("  " + Shown(whole)));
         }
     }
 
-    // A word that is longer than a line (a path, a type's name) stays whole: what is cut cannot be clicked or searched for.
-    private static IEnumerable<string> Wrap(string text, int width)
+    /// <summary>Draws the page.</summary>
+    public IReadOnlyList<string> Lines() => [.. _blocks.SelectMany(Draw)];
+
+    private IEnumerable<string> Draw(IRenderable block)
     {
-        var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line;
-                line = "";
-            }
-
-            line = line.Length == 0 ? word : $"{line} {word}";
-        }
-
-        yield return line;
+        var drawn = new StringWriter();
+        Console(drawn).Write(block);
+        var text = drawn.ToString().ReplaceLineEndings("\n");
+        return (text.EndsWith('\n') ? text[..^1] : text).Split('\n').Select(line => TrailingBlanks().Replace(line.TrimEnd(' '), ""));
     }
+
+    // All that the library could find out about the terminal by itself has been found out: the card and the text that
+    // it is drawn with must not disagree.
+    private IAnsiConsole Console(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = look.Colours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = look.Colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            EnvironmentVariables = [],
+        });
+        console.Profile.Width = Width;
+        console.Profile.Capabilities.Unicode = look.Unicode;
+        return console;
+    }
+
+    // The blank at which a line was broken is coloured like the words around it.
+    [GeneratedRegex(@" +(?=\e\[0m$)")]
+    private static partial Regex TrailingBlanks();
 }

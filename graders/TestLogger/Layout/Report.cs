@@ -1,3 +1,4 @@
+using Spectre.Console;
 using TestLogger.Model;
 
 namespace TestLogger.Layout;
@@ -5,58 +6,70 @@ namespace TestLogger.Layout;
 /// <summary>All that a run prints: errors of the run itself, the first thing to mend, the card, and what to do next.</summary>
 public static class Report
 {
-    /// <summary>Lays the report out.</summary>
-    public static IReadOnlyList<string> Lines(Run run, Ink ink)
-    {
-        var page = new Page();
-        foreach (var error in run.Errors)
-        {
-            page.AddWrapped(error, paint: ink.Bad);
-        }
+    // What the test platform has to say begins with the cause.
+    private const int MostErrors = 10;
 
+    /// <summary>Lays the report out.</summary>
+    public static IReadOnlyList<string> Lines(Run run, Look look)
+    {
+        var page = new Page(look);
+        AddErrors(run, page);
         if (run.Any)
         {
-            Details.Add(run, page, ink);
-            AddCard(run, page, ink);
-            page.Add();
+            Details.Add(run, page);
+            AddCard(run, page);
+            page.AddText();
         }
 
-        new NextStep(page, ink).Add(run);
-        return page.Lines;
+        new NextStep(page).Add(run);
+        return page.Lines();
     }
 
-    private static void AddCard(Run run, Page page, Ink ink)
+    private static void AddErrors(Run run, Page page)
     {
-        var graded = run.Folder == Run.DefaultFolder ? "" : $" of {run.Folder}";
-        page.Add(ink.Strong(Rule.With($"Grade card{graded}")));
-        var block = new LessonBlock(page, ink, run.Whole);
+        foreach (var error in run.Errors.Take(MostErrors))
+        {
+            page.AddText(error, style: Ink.Bad);
+        }
+
+        if (run.Errors.Count > MostErrors)
+        {
+            page.AddText($"… and {Counted.Of(run.Errors.Count - MostErrors, "more error")}", style: Ink.Bad);
+        }
+    }
+
+    private static void AddCard(Run run, Page page)
+    {
+        Heading.Add(page, "Grade card", run.Folder == Run.DefaultFolder ? "" : $" of {run.Folder}");
+        var block = new LessonBlock(page, run.Whole);
         foreach (var lesson in run.Lessons)
         {
             block.Add(lesson);
         }
 
-        foreach (var test in run.PlainTests)
+        // Several may run at the same time: by name, whichever came first.
+        foreach (var test in run.PlainTests.OrderBy(test => test.Name, StringComparer.Ordinal))
         {
-            AddPlainTest(test, page, ink);
+            AddPlainTest(test, page);
         }
 
-        page.Add(Rule.Plain);
+        Heading.AddPlain(page);
         var title = run.Whole ? "Total" : "Total of what was run";
-        page.Add(Headline.Of(title, run.Checks.Sum(check => check.Earned), run.Checks.Sum(check => check.Points), "points", ink));
+        Headline.Add(page, title, run.Checks.Sum(check => check.Earned), run.Checks.Sum(check => check.Points), page.Words("points"));
     }
 
-    private static void AddPlainTest(PlainTest test, Page page, Ink ink)
+    private static void AddPlainTest(PlainTest test, Page page)
     {
-        var mark = test.Outcome switch
+        var (mark, style) = test.Outcome switch
         {
-            Outcome.Passed => ink.Good(Marks.Done),
-            Outcome.Skipped => ink.Open(Marks.Todo),
-            _ => ink.Bad(Marks.Failed),
+            Outcome.Passed => (page.Glyphs.Done, Ink.Good),
+            Outcome.Skipped => (page.Glyphs.Todo, Ink.Open),
+            _ => (page.Glyphs.Failed, Ink.Bad),
         };
-        page.Add($"{mark} {test.Name}");
+        page.Add(new Paragraph(mark, style).Append(" " + page.Shown(test.Name)));
         if (test.Reason is { } reason)
         {
-            page.AddWrapped(reason.FirstLine, indent: 2);
+            page.AddText(reason.FirstLine, indent: 2);
         }
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace TestLogger.Model;
 
 /// <summary>One graded claim about a task, and what became of it.</summary>
@@ -12,7 +15,7 @@ namespace TestLogger.Model;
 /// <param name="Reason">Why it failed or was skipped; null where it passed.</param>
 /// <param name="Note">A few words about a pass, as "all 312 interleavings"; empty where there are none.</param>
 /// <param name="TaskSection">Where the task is set, as a path with an anchor; empty where nobody says.</param>
-public sealed record Check(
+public sealed partial record Check(
     int Lesson,
     string LessonName,
     int Task,
@@ -30,4 +33,14 @@ public sealed record Check(
 
     /// <summary>The check failed because its TODO still throws.</summary>
     public bool NotStarted => Outcome == Outcome.Failed && Reason is { NotStarted: true };
+
+    /// <summary>How many interleavings a passed check has seen, as its note tells; 0 where it tells of none.</summary>
+    public int Interleavings =>
+        Note == "the only interleaving" ? 1
+        : int.TryParse(Count().Match(Note).Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count
+        : 0;
+
+    // "all 312 interleavings", "600 interleavings, all with up to 2 preemptions".
+    [GeneratedRegex("[0-9]+(?= interleavings)")]
+    private static partial Regex Count();
 }

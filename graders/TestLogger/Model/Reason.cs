@@ -49,7 +49,8 @@ public sealed partial record Reason(string Text)
     [GeneratedRegex(@"^  [^\s:]+\.cs:\d+  \S")]
     private static partial Regex ListedPlace();
 
-    // A verdict's place is File.cs:12, a compiler's is File.cs(12,5).
-    [GeneratedRegex(@"(?<file>[^\s:()""'/\\]+\.cs)(:|\()(?<line>\d+)")]
+    // A verdict's place is File.cs:12, a compiler's is File.cs(12,5). A name begins at a boundary: were it sought from each
+    // letter on, a value of a million letters would take a million times as long as it is.
+    [GeneratedRegex(@"(?<=^|[\s:()""'/\\])(?<file>[^\s:()""'/\\]+\.cs)(:|\()(?<line>\d+)")]
     private static partial Regex SourcePlace();
 }

@@ -24,6 +24,9 @@ public sealed record Run
     /// <summary>The run ended before its last check.</summary>
     public bool BrokeOff { get; init; }
 
+    /// <summary>The file that shows the results at length, relative to the repository; null where none was written.</summary>
+    public string? Report { get; init; }
+
     /// <summary>The lessons that were run, by number.</summary>
     public IReadOnlyList<LessonGrade> Lessons =>
         [.. Checks.GroupBy(check => check.Lesson).OrderBy(lesson => lesson.Key).Select(lesson => new LessonGrade([.. lesson]))];
