@@ -9,6 +9,9 @@ namespace Reports;
 /// <param name="variable">The value of an environment variable, null where there is none; by default, that of this process.</param>
 public sealed class ReportFolder(string path, Func<string, string?>? variable = null)
 {
+    /// <summary>The report for people.</summary>
+    public const string Page = "report.html";
+
     private const string Grades = "grades.json";
     private const string Exercism = "exercism";
     private const string ExercismName = "results.json";
