@@ -1,3 +1,4 @@
+using Grading;
 using Grading.Checks;
 using Interleaver.Checking;
 using Interleaver.Reporting;

@@ -41,8 +41,8 @@ public class LanesTests
         TraceStep[] steps =
         [
             Of(new Event(EventKind.ThreadStarted, 0, null, Line27, 1)),
-            new(null, AccessKind.Write, 0, Line8, 3, 0, totals),
-            new(null, AccessKind.Read, 1, Line8, 3, 0, totals),
+            new(null, AccessKind.Write, 0, Line8, 0) { Block = totals, Slot = 3 },
+            new(null, AccessKind.Read, 1, Line8, 0) { Block = totals, Slot = 3 },
         ];
 
         Lanes.Of(new Trace(steps, 0, ["main", "thread 1"])).Should().EndWith(
@@ -106,5 +106,5 @@ public class LanesTests
         lines[^1].Should().EndWith("… and 492 more");
     }
 
-    private static TraceStep Of(Event e) => new(e, null, e.Thread, e.Site, 0, 0);
+    private static TraceStep Of(Event e) => new(e, null, e.Thread, e.Site, 0);
 }
