@@ -10,6 +10,7 @@ public sealed class ReportFolder(string path)
     private static readonly IReadOnlyList<(string Name, Func<GradedRun, string> Write)> Formats =
     [
         ("grades.json", Reports.Formats.GradesJson.Write),
+        ("report.html", Html.HtmlReport.Write),
     ];
 
     /// <summary>Takes away what an earlier run wrote, so that it is not taken for this run's.</summary>

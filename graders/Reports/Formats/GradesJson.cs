@@ -20,6 +20,12 @@ public static class GradesJson
     /// <summary>The run as text.</summary>
     public static string Write(GradedRun run) => JsonSerializer.Serialize(run, Options) + "\n";
 
+    /// <summary>The run as text on one line, for a page that reads it.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="encoder">What must be escaped there.</param>
+    public static string WriteCompact(GradedRun run, JavaScriptEncoder encoder) =>
+        JsonSerializer.Serialize(run, new JsonSerializerOptions(Options) { WriteIndented = false, Encoder = encoder });
+
     /// <summary>The run that such a text tells of.</summary>
     /// <exception cref="JsonException">It is none.</exception>
     public static GradedRun Read(string text) =>
