@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Reports.Formats;
+using Reports.Html;
 using Reports.Model;
 
 namespace Reports;
@@ -19,6 +20,7 @@ public sealed class ReportFolder(string path, Func<string, string?>? variable = 
     /// <summary>One report for the whole run: a name in the folder, and what makes its text.</summary>
     private readonly IReadOnlyList<(string Name, Func<GradedRun, string> Write)> formats =
     [
+        (Page, HtmlReport.Write),
         (Grades, GradesJson.Write),
         ("summary.md", run => SummaryMarkdown.Write(run)),
         ("junit.xml", JUnitXml.Write),

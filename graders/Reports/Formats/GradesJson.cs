@@ -20,6 +20,12 @@ public static class GradesJson
         return JsonText.Of(document);
     }
 
+    /// <summary>The run as text on one line, for a page that reads it.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="encoder">What must be escaped there.</param>
+    public static string WriteCompact(GradedRun run, JavaScriptEncoder encoder) =>
+        JsonSerializer.Serialize(run, new JsonSerializerOptions(Options) { WriteIndented = false, Encoder = encoder });
+
     /// <summary>The run that such a text tells of.</summary>
     /// <exception cref="JsonException">It is none, or one of another version; the message says which, for a person to read.</exception>
     public static GradedRun Read(string text)

@@ -47,8 +47,17 @@ internal static class InterleavingGatherer
             [.. shown.Select(step => step.Step)],
             failed.Trace.Left + steps.Count - shown.Count,
             CollisionIn([.. shown.Select(step => step.Source)], failed.Evidence),
-            SourcesOf(shown.Select(step => Places.Get(step.Source.Site))));
+            SourcesOf(shown.Select(step => Places.Get(step.Source.Site))))
+        {
+            Blocked = failed.Evidence is Evidence.Blockage blockage ? [.. blockage.Threads.Select(WaitingThreadOf)] : [],
+        };
     }
+
+    private static WaitingThread WaitingThreadOf(Evidence.Waiting waiting) =>
+        new(waiting.Thread, waiting.For, LineOf(waiting.At), waiting.Holder ?? "", LineOf(waiting.TakenAt));
+
+    private static CodeLine? LineOf(Place? place) =>
+        place is { IsLearners: true, Line.Line: > 0 } ? new CodeLine(place.Line.File, place.Line.Line, SourceExcerpt.LineOf(place)) : null;
 
     // A learner follows their own code, and what becomes of threads wherever that is. Memory of the check is not theirs.
     private static bool IsTelling(TraceStep step) => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }
@@ -110,8 +119,11 @@ internal static class InterleavingGatherer
         return first < 0 ? [] : [first, second];
     }
 
+    // One place may be read and written, as by `_count++`: only the one of the two collided.
     private static bool IsAt(TraceStep step, Evidence.Side side) =>
-        Places.Get(step.Site) == side.Place && (step.Access is not null || step.Event?.Kind is EventKind.Observed or EventKind.Published or EventKind.Exchanged);
+        Places.Get(step.Site) == side.Place
+        && (KindOf(step) == StepKind.Read) == (side.Kind is AccessKind.Read or AccessKind.AtomicRead)
+        && (step.Access is not null || step.Event?.Kind is EventKind.Observed or EventKind.Published or EventKind.Exchanged);
 
     private static List<SourceText> SourcesOf(IEnumerable<Place> places) =>
     [

@@ -8,4 +8,8 @@ namespace Reports.Model;
 /// <param name="Collision">The two steps that collided in a data race, as positions in <paramref name="Steps"/>; empty otherwise.</param>
 /// <param name="Sources">The learner's files that the steps are in.</param>
 public sealed record Interleaving(
-    int Number, IReadOnlyList<string> Threads, IReadOnlyList<Step> Steps, int Left, IReadOnlyList<int> Collision, IReadOnlyList<SourceText> Sources);
+    int Number, IReadOnlyList<string> Threads, IReadOnlyList<Step> Steps, int Left, IReadOnlyList<int> Collision, IReadOnlyList<SourceText> Sources)
+{
+    /// <summary>Who could not go on at its end, and because of whom; empty where that was not the trouble.</summary>
+    public IReadOnlyList<WaitingThread> Blocked { get; init; } = [];
+}

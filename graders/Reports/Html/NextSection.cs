@@ -1,0 +1,42 @@
+using Reports.Model;
+
+namespace Reports.Html;
+
+/// <summary>What to do now: the first failure, or else the first TODO.</summary>
+internal static class NextSection
+{
+    /// <summary>The check that is next; null when nothing that was run failed.</summary>
+    public static GradedCheck? CheckOf(GradedRun run)
+    {
+        var failed = run.Lessons.SelectMany(lesson => lesson.Tasks).SelectMany(task => task.Checks)
+            .Where(check => check.Status == CheckStatus.Failed).ToList();
+        return failed.Find(check => !StatusWords.IsTodo(check)) ?? failed.FirstOrDefault();
+    }
+
+    /// <summary>The section.</summary>
+    public static Markup Of(GradedRun run)
+    {
+        if (CheckOf(run) is not { } next)
+        {
+            return run.Earned == run.Points && run.IsWhole ? Box(Markup.Of($"<p>All done: every point is yours.</p>")) : Markup.None;
+        }
+
+        var lesson = run.Lessons.First(lesson => lesson.Tasks.Any(task => task.Checks.Contains(next)));
+        var task = lesson.Tasks.First(task => task.Checks.Contains(next));
+        var status = StatusWords.Of(next);
+        return Box(Markup.Of($"""
+            <p class="where">Lesson {lesson.Number}, {lesson.Title} · task {task.Number}, {task.Title}</p>
+            <p class="what"><span class="state {status.Class}"><span class="sign" aria-hidden="true">{status.Sign}</span> {status.Word}</span>
+            {StatusWords.WithoutVerdict(next)}</p>
+            <p><a class="go" href="#{CheckCard.AnchorOf(next)}">Look at it</a></p>
+            """));
+    }
+
+    private static Markup Box(Markup content) => Markup.Of($"""
+        <section class="next" id="next" aria-labelledby="next-title">
+        <h2 id="next-title">Next</h2>
+        {content}
+        </section>
+
+        """);
+}
