@@ -1,4 +1,3 @@
-using Grading;
 using Interleaver.Checking;
 using TestSupport;
 
@@ -30,15 +29,25 @@ internal static class AlarmTable
 
     private static Result Explore(TinyProgram program)
     {
-        var verdict = program.Explore(settings => settings with { Interleavings = 2 * Most });
-        var result = verdict switch
-        {
-            Verdict.Passed { Coverage: var seen } => new Result(program, seen.Interleavings, seen.IsExhaustive, null),
-            Verdict.Failed failed => new Result(program, failed.Number, false, $"{Slug.Of(failed.Kind)}, {failed.Evidence.Fingerprint}; schedule {failed.Schedule}"),
-            _ => throw new InvalidOperationException($"{verdict} is none of the two."),
-        };
+        var result = Judge(program);
         Console.WriteLine($"{Path.GetFileNameWithoutExtension(program.File),-50}{(result.IsAll ? "all" : ""),4}{result.Interleavings,10:N0}  {result.Alarm}");
         return result;
+    }
+
+    // To refuse a right program is an alarm, too.
+    private static Result Judge(TinyProgram program)
+    {
+        if (Programs.Refusals(program.File) is [var refusal, ..])
+        {
+            return new Result(program, 0, false, $"{refusal}");
+        }
+
+        return program.Explore(settings => settings with { Interleavings = 2 * Most }) switch
+        {
+            Verdict.Passed { Coverage: var seen } => new Result(program, seen.Interleavings, seen.IsExhaustive, null),
+            Verdict.Failed failed => new Result(program, failed.Number, false, failed.Evidence.Fingerprint),
+            var verdict => throw new InvalidOperationException($"{verdict} is none of the two."),
+        };
     }
 
     private static void Print(string name, IReadOnlyCollection<Result> results) => Console.WriteLine(

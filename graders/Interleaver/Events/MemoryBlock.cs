@@ -7,6 +7,7 @@ namespace Interleaver.Events;
 public class MemoryBlock
 {
     private Dictionary<(int Slot, int Leaf), SyncObject>? syncs;
+    private long[] readers = [];
 
     /// <summary>Room for the race detector's history of this block.</summary>
     public object? Cells;
@@ -22,5 +23,37 @@ public class MemoryBlock
         }
 
         return sync;
+    }
+
+    /// <summary>Notes who reads a slot, and when, in one number that is not 0. False when that is noted already.</summary>
+    public bool NoteReader(int slot, long reader)
+    {
+        var noted = readers;
+        if ((uint)slot >= (uint)noted.Length)
+        {
+            noted = GrowTo(slot);
+        }
+        else if (noted[slot] == reader)
+        {
+            return false;
+        }
+
+        noted[slot] = reader;
+        return true;
+    }
+
+    /// <summary>Whoever reads the slot next has not read what is there then.</summary>
+    public void ForgetReader(int slot)
+    {
+        if ((uint)slot < (uint)readers.Length)
+        {
+            readers[slot] = 0;
+        }
+    }
+
+    private long[] GrowTo(int slot)
+    {
+        Array.Resize(ref readers, Math.Max(Math.Max(4, readers.Length * 2), slot + 1));
+        return readers;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Interleaver.Events;
 using Interleaver.Scheduling;
 
@@ -29,9 +30,8 @@ internal sealed class World
 
     private static int runs;
 
-    /// <summary>The world of the thread's exploration.</summary>
-    public static World Of(ControlledThread thread) =>
-        (World)(thread.Scheduler.Attachment ??= new World(thread.Scheduler));
+    /// <summary>The world of the thread's exploration. Every access to an array asks for it, so it is kept small enough to be inlined.</summary>
+    public static World Of(ControlledThread thread) => Unsafe.As<World>(thread.Scheduler.Attachment ?? Begin(thread.Scheduler));
 
     /// <summary>What a model keeps for the whole interleaving: one object of each type.</summary>
     public T The<T>() where T : class, new()
@@ -43,6 +43,8 @@ internal sealed class World
 
         return (T)single;
     }
+
+    private static object Begin(Scheduler scheduler) => scheduler.Attachment = new World(scheduler);
 
     // Who has no thread cannot be found by the scheduler.
     private IEnumerable<BlockedThread> ListSuspended()

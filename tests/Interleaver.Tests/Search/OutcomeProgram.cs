@@ -13,6 +13,8 @@ namespace Interleaver.Tests.Search;
 /// </summary>
 public sealed partial class OutcomeProgram(string file)
 {
+    private const int Most = 40_000;
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<OutcomeProgram> All { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.cs").Order(StringComparer.Ordinal).Select(file => new OutcomeProgram(file))];
@@ -23,6 +25,7 @@ public sealed partial class OutcomeProgram(string file)
     private static string Folder => Path.Combine(Repository.Root, "tests", "Interleaver.Tests", "Programs", "outcomes");
 
     /// <summary>What each interleaving comes to that the strategy explores: what it printed, or how it ended else.</summary>
+    /// <exception cref="InvalidOperationException">There are too many: the program is not small enough.</exception>
     public List<string> Explore(IStrategy strategy)
     {
         var main = Programs.Load(file);
@@ -35,6 +38,11 @@ public sealed partial class OutcomeProgram(string file)
             if (end is not RunEnd.Redundant)
             {
                 outcomes.Add(end is RunEnd.Completed ? screen.Text.ToString() : end.GetType().Name);
+            }
+
+            if (outcomes.Count > Most)
+            {
+                throw new InvalidOperationException($"{this} has more than {Most} schedules.");
             }
         }
 

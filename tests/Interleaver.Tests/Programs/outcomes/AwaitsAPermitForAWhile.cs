@@ -1,15 +1,15 @@
-// The permit comes after a pause: before or after the wait for it is over.
-// Outcomes: False True, True False
+// The permit comes after a pause as long as the wait: both are over in one moment, so it comes too late.
+// Outcomes: False 1
 class Program
 {
     private static readonly SemaphoreSlim Gate = new(0);
 
     private static async Task Main()
     {
-        var (shorter, longer) = (Gate.WaitAsync(10), Gate.WaitAsync(30));
         var giving = Task.Run(Give);
-        Console.Write($"{await shorter} {await longer}");
+        var got = await Gate.WaitAsync(10);
         await giving;
+        Console.Write($"{got} {Gate.CurrentCount}");
     }
 
     private static async Task Give()

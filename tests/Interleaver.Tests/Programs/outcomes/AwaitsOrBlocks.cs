@@ -1,17 +1,17 @@
-// One waits for the permit with its thread, the other one without; there is one permit, and who gives it back is a third.
+// One waits for the permit with its thread, the other one without: whoever comes second waits for the first.
 // Outcomes: awaited blocked, blocked awaited
 class Program
 {
-    private static readonly SemaphoreSlim Gate = new(0);
+    private static readonly SemaphoreSlim Gate = new(1);
     private static string text = "";
 
     private static async Task Main()
     {
-        var awaiting = Await();
-        var blocking = Task.Run(Block);
+        var awaiting = Task.Run(Await);
+        Gate.Wait();
+        text += "blocked ";
         Gate.Release();
         await awaiting;
-        await blocking;
         Console.Write(text.TrimEnd());
     }
 
@@ -19,13 +19,6 @@ class Program
     {
         await Gate.WaitAsync();
         text += "awaited ";
-        Gate.Release();
-    }
-
-    private static void Block()
-    {
-        Gate.Wait();
-        text += "blocked ";
         Gate.Release();
     }
 }

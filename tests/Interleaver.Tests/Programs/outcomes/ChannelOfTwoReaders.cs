@@ -1,4 +1,4 @@
-// Two readers, two items: who asks first gets the first, and any of them may be first.
+// Two readers, two items: who asks first gets the first, and either may be first.
 // Outcomes: 1 2, 2 1
 using System.Threading.Channels;
 
@@ -7,15 +7,10 @@ class Program
     private static async Task Main()
     {
         var channel = Channel.CreateUnbounded<int>();
-        var (one, other) = (Read(channel.Reader), Read(channel.Reader));
+        var reading = Task.Run(() => channel.Reader.ReadAsync().AsTask());
         channel.Writer.TryWrite(1);
         channel.Writer.TryWrite(2);
-        Console.Write($"{await one} {await other}");
-    }
-
-    private static async Task<int> Read(ChannelReader<int> reader)
-    {
-        await Task.Yield();
-        return await reader.ReadAsync();
+        var mine = await channel.Reader.ReadAsync();
+        Console.Write($"{mine} {await reading}");
     }
 }

@@ -7,9 +7,9 @@ class Program
     private static async Task Main()
     {
         var channel = Channel.CreateUnbounded<int>();
-        var writing = Task.WhenAll(Task.Run(() => channel.Writer.TryWrite(1)), Task.Run(() => channel.Writer.TryWrite(2)));
-        var text = $"{await channel.Reader.ReadAsync()}{await channel.Reader.ReadAsync()}";
+        var writing = Task.Run(() => channel.Writer.TryWrite(1));
+        channel.Writer.TryWrite(2);
+        Console.Write($"{await channel.Reader.ReadAsync()}{await channel.Reader.ReadAsync()}");
         await writing;
-        Console.Write(text);
     }
 }

@@ -9,20 +9,20 @@ class Program
     private static async Task Main()
     {
         var channel = Channel.CreateBounded<int>(2);
-        var (one, other) = (Write(channel.Writer, 1), Write(channel.Writer, 2));
+        var writing = Task.Run(() => Write(channel.Writer, 1));
+        await Write(channel.Writer, 2);
         var text = "";
         await foreach (var item in channel.Reader.ReadAllAsync().ConfigureAwait(false))
         {
             text += item;
         }
 
-        await Task.WhenAll(one, other);
+        await writing;
         Console.Write(text);
     }
 
     private static async Task Write(ChannelWriter<int> writer, int item)
     {
-        await Task.Yield();
         await writer.WriteAsync(item);
         if (Interlocked.Decrement(ref left) == 0)
         {

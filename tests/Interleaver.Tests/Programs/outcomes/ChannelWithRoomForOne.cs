@@ -7,16 +7,11 @@ class Program
     private static async Task Main()
     {
         var channel = Channel.CreateBounded<int>(1);
-        var (one, other) = (Write(channel.Writer, 1), Write(channel.Writer, 2));
+        var one = Task.Run(() => channel.Writer.WriteAsync(1).AsTask());
+        var other = channel.Writer.WriteAsync(2).AsTask();
         var text = $"{await channel.Reader.ReadAsync()}{await channel.Reader.ReadAsync()}";
         await one;
         await other;
         Console.Write(text);
-    }
-
-    private static async Task Write(ChannelWriter<int> writer, int item)
-    {
-        await Task.Yield();
-        await writer.WriteAsync(item);
     }
 }

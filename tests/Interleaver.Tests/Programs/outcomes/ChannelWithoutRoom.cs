@@ -7,7 +7,8 @@ class Program
     private static async Task Main()
     {
         var channel = Channel.CreateBounded<int>(0);
-        var (one, other) = (Task.Run(() => channel.Writer.WriteAsync(1).AsTask()), Task.Run(() => channel.Writer.WriteAsync(2).AsTask()));
+        var one = Task.Run(() => channel.Writer.WriteAsync(1).AsTask());
+        var other = channel.Writer.WriteAsync(2).AsTask();
         var text = $"{await channel.Reader.ReadAsync()}{await channel.Reader.ReadAsync()}";
         await one;
         await other;

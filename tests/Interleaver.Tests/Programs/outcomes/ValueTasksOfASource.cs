@@ -1,4 +1,4 @@
-// A value task that is there at once for one, and awaited by the other.
+// A value task that is there at once, or awaited while the other one holds the permit.
 // Outcomes: 1 2, 2 1
 class Program
 {
@@ -7,14 +7,14 @@ class Program
 
     private static async Task Main()
     {
-        var (one, other) = (Take().AsTask(), Task.Run(() => Take().AsTask()));
-        Console.Write($"{await one} {await other}");
+        var other = Task.Run(() => Take().AsTask());
+        var one = await Take();
+        Console.Write($"{one} {await other}");
     }
 
     private static async ValueTask<int> Take()
     {
         await Gate.WaitAsync();
-        await Task.Yield();
         var mine = ++numbers;
         Gate.Release();
         return mine;

@@ -1,5 +1,5 @@
-// Two of them fail: the first one in the list is thrown, whichever failed first, and both are over by then.
-// Outcomes: FormatException 2
+// Both fail: the one that failed first is thrown, and both are over by then.
+// Outcomes: FormatException 2, TimeoutException 2
 class Program
 {
     private static int numbers;

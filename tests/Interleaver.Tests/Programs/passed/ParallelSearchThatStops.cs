@@ -1,21 +1,30 @@
-// The search breaks at what it has found: everything below is still looked at, so the lowest find counts.
+// The search is called off by whoever has found something; those that have begun still finish, and nothing else begins.
 class Program
 {
     private static void Main()
     {
-        int[] numbers = [4, 8, 3, 8, 5];
-        var looked = new int[numbers.Length];
-        var result = Parallel.For(0, numbers.Length, (i, state) =>
+        int[] numbers = [4, 3, 8, 5];
+        using var found = new CancellationTokenSource();
+        var (at, looks) = (-1, 0);
+        try
         {
-            looked[i] = 1;
-            if (numbers[i] == 8)
+            Parallel.For(0, numbers.Length, new ParallelOptions { CancellationToken = found.Token, MaxDegreeOfParallelism = 2 }, i =>
             {
-                state.Break();
-            }
-        });
-        if (result.IsCompleted || result.LowestBreakIteration != 1 || looked[0] + looked[1] != 2)
+                Interlocked.Increment(ref looks);
+                if (numbers[i] == 8)
+                {
+                    Volatile.Write(ref at, i);
+                    found.Cancel();
+                }
+            });
+        }
+        catch (OperationCanceledException)
         {
-            throw new InvalidOperationException($"{result.LowestBreakIteration}");
+        }
+
+        if (at != 2 || looks is < 1 or > 4)
+        {
+            throw new InvalidOperationException($"{at} {looks}");
         }
     }
 }

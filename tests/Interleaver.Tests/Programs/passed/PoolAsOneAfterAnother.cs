@@ -21,6 +21,17 @@ class Pump
         ThreadPool.QueueUserWorkItem(_ => Run());
     }
 
+    public void AwaitIdle()
+    {
+        lock (gate)
+        {
+            while (isRunning)
+            {
+                Monitor.Wait(gate);
+            }
+        }
+    }
+
     private void Run()
     {
         while (true)
@@ -31,6 +42,7 @@ class Pump
                 if (!waiting.TryDequeue(out work!))
                 {
                     isRunning = false;
+                    Monitor.PulseAll(gate);
                     return;
                 }
             }
@@ -45,21 +57,16 @@ class Program
     private static void Main()
     {
         var (pump, value) = (new Pump(), 0);
-        using var done = new CountdownEvent(4);
         var threads = Enumerable.Range(0, 2).Select(_ => new Thread(() =>
         {
             for (var i = 0; i < 2; i++)
             {
-                pump.Post(() =>
-                {
-                    value++;
-                    done.Signal();
-                });
+                pump.Post(() => value++);
             }
         })).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
-        done.Wait();
+        pump.AwaitIdle();
         if (value != 4)
         {
             throw new InvalidOperationException($"{value}");

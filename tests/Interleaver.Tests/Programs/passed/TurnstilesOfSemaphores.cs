@@ -3,7 +3,7 @@ class Program
 {
     private const int Threads = 3;
 
-    private static readonly SemaphoreSlim Mutex = new(1);
+    private static readonly SemaphoreSlim Count = new(1);
     private static readonly SemaphoreSlim First = new(0);
     private static readonly SemaphoreSlim Second = new(0);
     private static readonly int[] Rounds = new int[Threads];
@@ -33,14 +33,14 @@ class Program
 
     private static void Arrive(int change, int all, SemaphoreSlim turnstile)
     {
-        Mutex.Wait();
+        Count.Wait();
         waiting += change;
         if (waiting == all)
         {
             turnstile.Release(Threads);
         }
 
-        Mutex.Release();
+        Count.Release();
         turnstile.Wait();
     }
 }

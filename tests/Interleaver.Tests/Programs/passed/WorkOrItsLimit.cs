@@ -1,22 +1,21 @@
-// Whichever comes first, the work or the end of its time: the result is taken only if the work came first.
+// Whichever comes first, the work or the end of its time: the result is taken only if the work came first. At the end all work is awaited.
 // Time: adversarial
 class Program
 {
     private static async Task Main()
     {
-        var gate = new SemaphoreSlim(1);
-        var results = await Task.WhenAll(Try(gate), Try(gate));
+        using var gate = new SemaphoreSlim(1);
+        var works = Enumerable.Range(0, 2).Select(_ => Work(gate)).ToList();
+        var results = await Task.WhenAll(works.Select(Try));
         if (results.Any(result => result is not (-1 or 1 or 2)))
         {
             throw new InvalidOperationException(string.Join(' ', results));
         }
+
+        await Task.WhenAll(works);
     }
 
-    private static async Task<int> Try(SemaphoreSlim gate)
-    {
-        var work = Work(gate);
-        return await Task.WhenAny(work, Task.Delay(50)) == work ? await work : -1;
-    }
+    private static async Task<int> Try(Task<int> work) => await Task.WhenAny(work, Task.Delay(50)) == work ? await work : -1;
 
     private static async Task<int> Work(SemaphoreSlim gate)
     {
