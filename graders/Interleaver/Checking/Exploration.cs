@@ -85,7 +85,7 @@ internal sealed class Exploration
 
             part.Used++;
             interleavings++;
-            if (evidence is not null)
+            if (evidence is not null && !(evidence is Evidence.Endless { IsRecursion: false } && EndsWhenLeftAlone()))
             {
                 return Fail(evidence, Shorten(evidence));
             }
@@ -141,6 +141,15 @@ internal sealed class Exploration
             steps += scheduler.Steps;
             return fingerprint == evidence.Fingerprint;
         }
+    }
+
+    // A search may make every choice against the threads: one gives way at each step to another that does the same. No
+    // progress is what stays when nobody chooses any more, for as long again.
+    private bool EndsWhenLeftAlone()
+    {
+        var alone = new Replay(scheduler.Schedule);
+        alone.Begin();
+        return scheduler.Run(scenario, alone, settings.Limits.Doubled) is not RunEnd.OutOfSteps;
     }
 
     private Evidence? Once(IStrategy strategy)

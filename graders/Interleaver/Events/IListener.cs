@@ -11,6 +11,9 @@ public interface IListener
     /// <summary>Something happened.</summary>
     void OnEvent(in Event e);
 
-    /// <summary>A memory location is about to be touched. Apart from <see cref="OnEvent"/> because it is by far the most frequent.</summary>
+    /// <summary>
+    /// A memory location is about to be touched. Apart from <see cref="OnEvent"/> because it is by far the most frequent. What a
+    /// thread reads again, with no event since and no write there, need not be told.
+    /// </summary>
     void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site);
 }

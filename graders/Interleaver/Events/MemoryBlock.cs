@@ -10,6 +10,7 @@ public class MemoryBlock
     public const int SlotsOfForeignBase = 40;
 
     private Dictionary<(int Slot, int Leaf), SyncObject>? syncs;
+    private long[] readers = [];
 
     /// <summary>The object of the program whose memory it is; null for statics.</summary>
     public object? Object { get; init; }
@@ -38,4 +39,36 @@ public class MemoryBlock
     /// <param name="leaf">Where in the slot.</param>
     /// <param name="subject">The name under which the location is touched: tells a whole struct from its first part.</param>
     public virtual string? Describe(int slot, int leaf, string subject) => null;
+
+    /// <summary>Notes who reads a slot, and when, in one number that is not 0. False when that is noted already.</summary>
+    public bool NoteReader(int slot, long reader)
+    {
+        var noted = readers;
+        if ((uint)slot >= (uint)noted.Length)
+        {
+            noted = GrowTo(slot);
+        }
+        else if (noted[slot] == reader)
+        {
+            return false;
+        }
+
+        noted[slot] = reader;
+        return true;
+    }
+
+    /// <summary>Whoever reads the slot next has not read what is there then.</summary>
+    public void ForgetReader(int slot)
+    {
+        if ((uint)slot < (uint)readers.Length)
+        {
+            readers[slot] = 0;
+        }
+    }
+
+    private long[] GrowTo(int slot)
+    {
+        Array.Resize(ref readers, Math.Max(Math.Max(4, readers.Length * 2), slot + 1));
+        return readers;
+    }
 }

@@ -115,10 +115,11 @@ public static class Memory
         }
     }
 
-    // An array's class is never one of the program's: nothing to look up in the array itself.
+    // An array's class is never one of the program's: nothing to look up in the array itself. What is no element of it is
+    // not touched; the instruction throws.
     private static void Touch(Array? array, int index, AccessKind kind, int site)
     {
-        if (ControlledThread.Current is { } self && array is not null)
+        if (ControlledThread.Current is { } self && array is not null && (uint)index < (uint)array.Length)
         {
             self.Site = site;
             self.Scheduler.Access(self, World.Of(self).Objects.Of(array), index, 0, kind);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Interleaver.Events;
 using Interleaver.Scheduling;
 
@@ -33,9 +34,8 @@ internal sealed class World
 
     private static int runs;
 
-    /// <summary>The world of the thread's exploration.</summary>
-    public static World Of(ControlledThread thread) =>
-        (World)(thread.Scheduler.Attachment ??= new World(thread.Scheduler));
+    /// <summary>The world of the thread's exploration. Every access to an array asks for it, so it is kept small enough to be inlined.</summary>
+    public static World Of(ControlledThread thread) => Unsafe.As<World>(thread.Scheduler.Attachment ?? Begin(thread.Scheduler));
 
     /// <summary>What a model keeps for the whole interleaving: one object of each type.</summary>
     public T The<T>() where T : class, new()
@@ -55,6 +55,8 @@ internal sealed class World
     /// <summary>The identity of a type's statics, which can tell their values on the same terms.</summary>
     public MemoryBlock CreateStatics(RuntimeTypeHandle type) =>
         scheduler.TracesLines ? new StaticsBlock(Type.GetTypeFromHandle(type)!) : new MemoryBlock();
+
+    private static object Begin(Scheduler scheduler) => scheduler.Attachment = new World(scheduler);
 
     // Who has no thread cannot be found by the scheduler.
     private IEnumerable<BlockedThread> ListSuspended()

@@ -26,4 +26,7 @@ public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, 
 
     /// <summary>The same of collections, which right code looks into again and again for what it has found there before.</summary>
     public const int FruitlessLookUps = 20;
+
+    /// <summary>Twice as much of everything.</summary>
+    public Limits Doubled => new(2 * Steps, 2 * LoopIterations, 2 * Calls);
 }

@@ -19,7 +19,7 @@ public sealed partial class Scheduler
     private readonly List<(int Index, int Choice)> departures = [];
     private readonly IListener listener;
     private readonly bool adversarialTime;
-    private readonly Limits limits;
+    private Limits limits;
     private IStrategy strategy = null!;
     private int choices;
     private int steps;
@@ -156,6 +156,7 @@ public sealed partial class Scheduler
     /// <param name="changes">False when it left everything as it was, like storing a value that is there already.</param>
     public void Announce(in Event e, bool changes = true)
     {
+        events++;
         listener.OnEvent(e);
         if (changes && e.Kind is not (EventKind.Observed or EventKind.Blocked or EventKind.Spun or EventKind.Reached))
         {
@@ -168,10 +169,6 @@ public sealed partial class Scheduler
             idleYields = 0;
         }
     }
-
-    /// <summary>Tells the listener of a memory access.</summary>
-    public void Access(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind) =>
-        listener.OnAccess(self.Id, block, slot, leaf, kind, self.Site);
 
     /// <summary>The thread tried something and could not: tried again and again with nothing changed, that is spinning.</summary>
     public void TriedInVain(ControlledThread self, int patience = Limits.FruitlessLooks)

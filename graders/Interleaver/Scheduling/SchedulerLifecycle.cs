@@ -60,6 +60,21 @@ public sealed partial class Scheduler
         return end;
     }
 
+    /// <summary>The same with other budgets.</summary>
+    public RunEnd Run(Action body, IStrategy choices, Limits budgets)
+    {
+        var usual = limits;
+        limits = budgets;
+        try
+        {
+            return Run(body, choices);
+        }
+        finally
+        {
+            limits = usual;
+        }
+    }
+
     /// <summary>The scheduling point before a start; what decides whether there is one comes after it.</summary>
     /// <param name="parent">The thread that starts another one.</param>
     /// <param name="start">What others look at to see whether it was started, if they can.</param>

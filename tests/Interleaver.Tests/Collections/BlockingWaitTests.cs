@@ -1,6 +1,6 @@
 using Interleaver.Checking;
 using Interleaver.Reporting;
-using Interleaver.Tests.Corpus;
+using TestSupport;
 using static Interleaver.Models.Tests.Exploring;
 
 namespace Interleaver.Models.Tests;

@@ -1,7 +1,6 @@
 using Interleaver.Checking;
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
-using Interleaver.Tests.Corpus;
 using TestSupport;
 
 namespace Interleaver.Tests.Races;

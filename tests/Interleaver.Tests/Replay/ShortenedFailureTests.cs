@@ -1,7 +1,7 @@
 using Interleaver.Checking;
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
-using Interleaver.Tests.Corpus;
+using TestSupport;
 
 namespace Interleaver.Tests.Replay;
 

@@ -1,7 +1,7 @@
 using Interleaver.Checking;
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
-using Interleaver.Tests.Corpus;
+using TestSupport;
 
 namespace Interleaver.Tests.Search;
 
@@ -33,6 +33,16 @@ public class BudgetTests
         var program = TinyProgram.All.Single(p => p.ToString() == "unhandled-exception RecursionThroughCatch");
 
         program.Explore(settings => settings with { Limits = new Limits(Calls: 1_000) }).Kind.Should().Be(VerdictKind.NoProgress);
+    }
+
+    // Two threads that give way to each other for ever if each choice is made against them, and two that do so anyway.
+    [TestCase("passed TriesBothLocksAndBacksOff", VerdictKind.Passed)]
+    [TestCase("no-progress AfterYou", VerdictKind.NoProgress)]
+    public void No_progress_is_what_stays_when_nobody_chooses_any_more(string name, VerdictKind expected)
+    {
+        var program = TinyProgram.All.Single(p => p.ToString() == name);
+
+        program.Explore(settings => settings with { Limits = new Limits(Steps: 100) }).Kind.Should().Be(expected);
     }
 
     [TestCase(1)]

@@ -114,8 +114,9 @@ internal sealed class AsyncLoop(CancellationToken token)
     private int Take(int count)
     {
         var self = Engine.Self;
+        var isOver = self.IsRequested(stop.Token);
         self.Scheduler.Point(self, Engine.Change(state));
-        return next < count && !self.IsRequested(stop.Token) ? next++ : -1;
+        return !isOver && next < count ? next++ : -1;
     }
 
     private async Task Finish(Task[] workers, Task promise, IAsyncDisposable? source = null)

@@ -2,9 +2,8 @@ using System.Text.RegularExpressions;
 using Grading;
 using Interleaver.Checking;
 using Interleaver.Events;
-using TestSupport;
 
-namespace Interleaver.Tests.Corpus;
+namespace TestSupport;
 
 /// <summary>
 /// A program of one file, filed by the verdict that it must get. Marks at the ends of lines say where the diagnosis may point;
@@ -41,6 +40,9 @@ public sealed partial class TinyProgram(string file)
     /// <summary>The lines that the diagnosis may point at.</summary>
     public IReadOnlyList<SourceLine> Marked => Marks.In([File]);
 
+    /// <summary>What kinds of threading it uses.</summary>
+    public IEnumerable<ProgramKind> Kinds => ProgramKind.All.Where(kind => kind.IsIn(Text));
+
     /// <summary>How many interleavings there are in theory; null where it does not say.</summary>
     public int? Interleavings => InterleavingsLine().Match(Text) is { Success: true } match ? int.Parse(match.Groups[1].Value) : null;
 
@@ -61,7 +63,7 @@ public sealed partial class TinyProgram(string file)
             Time = Text.Contains("// Time: adversarial", StringComparison.Ordinal) ? TimeMode.Adversarial : TimeMode.Patient,
             MaySpin = Text.Contains("// May spin", StringComparison.Ordinal),
         };
-        return Checking.Explore.Run(Programs.Load(File), change is null ? settings : change(settings));
+        return Interleaver.Checking.Explore.Run(Programs.Load(File), change is null ? settings : change(settings));
     }
 
     /// <inheritdoc/>
