@@ -68,8 +68,9 @@ public sealed class Names : IListener
 
         if (!named.TryGetValue(thing, out var known))
         {
-            // What only the check's own code has touched so far has the check's name for it.
-            var here = Places.Get(target.FirstSite).IsLearners ? target.Name : Places.Get(e.Site).Subject;
+            // First of all where the learner's code uses it: the check's own code may have another name for it.
+            var first = Places.Get(target.FirstSite);
+            var here = Places.Get(e.Site).Subject is { Length: > 0 } subject ? subject : first.IsLearners ? first.Subject : "";
             var way = ways.GetValueOrDefault(thing) ?? new Way(here, here, false);
             named.Add(thing, known = new Named(way));
             Distinguish(known);
