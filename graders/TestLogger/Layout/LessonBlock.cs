@@ -70,7 +70,7 @@ public sealed class LessonBlock(Page page, bool whole)
     private void AddFailure(IGrouping<string, Check> failure, TaskGrade task)
     {
         var times = failure.Count() > 1 && !task.NotStarted ? $" · {Counted.Of(failure.Count(), "check")}" : "";
-        page.AddText(Cut.Paragraph(failure.Key) + times, ReasonIndent, failure.First().NotStarted ? Ink.Open : Ink.Bad);
+        page.AddText(failure.Key, ReasonIndent, failure.First().NotStarted ? Ink.Open : Ink.Bad, times);
     }
 
     private string Label(TaskGrade task, int room)

@@ -29,8 +29,9 @@ public sealed partial class Page(Look look)
     /// <param name="text">One paragraph; empty for an empty line.</param>
     /// <param name="indent">Columns left free on every line.</param>
     /// <param name="style">Its colour.</param>
-    public void AddText(string text = "", int indent = 0, Style? style = null) =>
-        Add(new Padder(Words(Cut.Paragraph(text), style), new Padding(indent, 0, 0, 0)));
+    /// <param name="remark">A few words after it that are not cut, however long it is.</param>
+    public void AddText(string text = "", int indent = 0, Style? style = null, string remark = "") =>
+        Add(new Padder(Words(Cut.Paragraph(text) + remark, style), new Padding(indent, 0, 0, 0)));
 
     /// <summary>Adds a line that must not be broken behind its label, or below it if there is not room for both.</summary>
     /// <param name="label">What the line is.</param>
