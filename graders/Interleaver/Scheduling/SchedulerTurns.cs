@@ -39,10 +39,11 @@ public sealed partial class Scheduler
         }
     }
 
-    // Whoever steps through an interleaving finds its threads under the names that the report gives them.
+    // Whoever steps through an interleaving finds its threads under the names that the report gives them. A debugger halts the
+    // program for each change, and most workers do the same thread again and again.
     private static void NameForDebugger(ControlledThread self)
     {
-        if (Debugger.IsAttached)
+        if (Debugger.IsAttached && Thread.CurrentThread.Name != self.DisplayName)
         {
             Thread.CurrentThread.Name = self.DisplayName;
         }
