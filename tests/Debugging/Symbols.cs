@@ -19,14 +19,6 @@ internal sealed class Symbols(byte[] image)
     public (string File, int Line)? LineOf(uint method, uint offset) =>
         PointBefore(method, offset) is { IsHidden: false } point ? (FileOf(point), point.StartLine) : null;
 
-    /// <summary>The instructions that belong to one place in the source: a step goes to their end.</summary>
-    public (uint Start, uint End) RangeOf(uint method, uint offset)
-    {
-        var points = Points(Handle(method)).ToList();
-        var index = points.FindLastIndex(point => point.Offset <= offset);
-        return ((uint)Math.Max(points[index].Offset, 0), index + 1 < points.Count ? (uint)points[index + 1].Offset : uint.MaxValue);
-    }
-
     /// <summary>The number of a local that has its name there.</summary>
     public uint? LocalOf(uint method, uint offset, string name) =>
         (from handle in reader.GetLocalScopes(Handle(method))

@@ -27,7 +27,7 @@ public class EditorCommandTests
     {
         // Stands for VS Code's command: writes down what it was to open.
         File.WriteAllText(Clone["code"], "#!/bin/sh\necho \"$@\" > opened\n");
-        Clone.Run("chmod", "+x", "code");
+        Clone.Run("chmod", "+x", "code").ExitCode.Should().Be(0);
         var command = Text(".devcontainer/devcontainer.json", "postAttachCommand");
 
         Clone.Run("sh", "-c", $"PATH=\"$PWD:$PATH\"; {command}").ExitCode.Should().Be(0);

@@ -7,8 +7,6 @@ internal interface IEvents
 {
     void OnBreakpoint(nint thread);
 
-    void OnStepped(nint thread);
-
     void OnSymbols(nint module, byte[] symbols);
 
     void OnProcess(nint process);
@@ -71,12 +69,11 @@ internal static unsafe class Callback
         if (face == 0)
         {
             delegate* unmanaged<nint, nint, nint, nint, int> breakpoint = &Breakpoint;
-            delegate* unmanaged<nint, nint, nint, nint, nint, int> stepped = &Stepped;
             delegate* unmanaged<nint, nint, int> exit = &Exit;
             delegate* unmanaged<nint, nint, nint, int> domain = &Domain;
             delegate* unmanaged<nint, nint, nint, nint, int> symbols = &Symbols;
             delegate* unmanaged<nint, nint, int> began = &Process;
-            (table[3], table[4], table[9]) = ((nint)breakpoint, (nint)stepped, (nint)began);
+            (table[3], table[9]) = ((nint)breakpoint, (nint)began);
             (table[10], table[20], table[26]) = ((nint)exit, (nint)domain, (nint)symbols);
         }
 
@@ -100,9 +97,6 @@ internal static unsafe class Callback
 
     [UnmanagedCallersOnly]
     private static int Breakpoint(nint self, nint domain, nint thread, nint breakpoint) => Handle(self, events => events.OnBreakpoint(thread));
-
-    [UnmanagedCallersOnly]
-    private static int Stepped(nint self, nint domain, nint thread, nint stepper, nint reason) => Handle(self, events => events.OnStepped(thread));
 
     [UnmanagedCallersOnly]
     private static int Symbols(nint self, nint domain, nint module, nint stream) =>

@@ -18,10 +18,6 @@ internal static unsafe class Com
     public static void Do(nint self, int slot, nint argument) =>
         Check(((delegate* unmanaged<nint, nint, int>)At(self, slot))(self, argument), slot);
 
-    /// <summary>Calls a method that takes three numbers or objects.</summary>
-    public static void Do(nint self, int slot, nint first, nint second, nint third) =>
-        Check(((delegate* unmanaged<nint, nint, nint, nint, int>)At(self, slot))(self, first, second, third), slot);
-
     /// <summary>Calls a method that gives an object, or zero.</summary>
     public static nint Get(nint self, int slot)
     {

@@ -8,8 +8,6 @@ internal static class InterfaceId
     public static readonly Guid Callback2 = new("250E5EEA-DB5C-4C76-B6F3-8C46F12E3203");
     public static readonly Guid Callback3 = new("264EA0FC-2591-49AA-868E-835E6515323F");
     public static readonly Guid Callback4 = new("322911AE-16A5-49BA-84A3-ED69678138A3");
-    public static readonly Guid Module2 = new("7FCC5FB5-49C0-41DE-9938-3B88B5B9ADD7");
-    public static readonly Guid Stepper2 = new("C5B6E9C3-E7D1-4A8E-873B-7F047F0706F7");
     public static readonly Guid ILFrame = new("03E26311-4F76-11D3-88C6-006097945418");
     public static readonly Guid GenericValue = new("CC7BCAF8-8A68-11D2-983C-0000F808342D");
 }

@@ -18,9 +18,6 @@ internal static class Slot
     // ICorDebugModule
     public const int FunctionFromToken = 9;
 
-    // ICorDebugModule2
-    public const int SetJustMyCode = 3;
-
     // ICorDebugFunction
     public const int ModuleOfFunction = 3;
     public const int TokenOfFunction = 5;
@@ -34,20 +31,12 @@ internal static class Slot
 
     // ICorDebugThread
     public const int ThreadId = 4;
-    public const int CreateStepper = 12;
     public const int ActiveFrame = 15;
 
     // ICorDebugFrame, ICorDebugILFrame
     public const int FunctionOfFrame = 5;
-    public const int Caller = 8;
     public const int InstructionPointer = 11;
     public const int LocalVariable = 14;
-
-    // ICorDebugStepper, ICorDebugStepper2
-    public const int SetUnmappedStopMask = 6;
-    public const int StepRange = 8;
-    public const int StepOut = 9;
-    public const int SetSteppersJustMyCode = 3;
 
     // ICorDebugGenericValue
     public const int Value = 7;
