@@ -67,7 +67,7 @@ public static class Lanes
         var shared = SharedLocations(steps);
         var learners = steps.Zip(steps.Skip(1).Append(null)).Where(pair => !IsPartOfAtomic(pair.First, pair.Second)).Select(pair => pair.First)
             .Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
-        var shown = learners.Where(step => step.Event is { } e ? IsTelling(e.Kind) : shared.Contains((step.Block, step.Slot))).ToList();
+        var shown = learners.Where(step => step.Event is { } e ? IsTelling(e.Kind) && LaneWords.Of(step, Places.Get(step.Site)).Length > 0 : shared.Contains((step.Block, step.Slot))).ToList();
         return shown.Count > 0 ? shown : learners.Where(step => step.Event?.Kind == EventKind.Reached).ToList();
     }
 
