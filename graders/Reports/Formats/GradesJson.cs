@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Reports.Model;
@@ -24,7 +25,7 @@ public static class GradesJson
     /// <param name="run">The run.</param>
     /// <param name="encoder">What must be escaped there.</param>
     public static string WriteCompact(GradedRun run, JavaScriptEncoder encoder) =>
-        JsonSerializer.Serialize(run, new JsonSerializerOptions(Options) { WriteIndented = false, Encoder = encoder });
+        JsonSerializer.Serialize(run, new JsonSerializerOptions(JsonText.Options) { WriteIndented = false, Encoder = encoder });
 
     /// <summary>The run that such a text tells of.</summary>
     /// <exception cref="JsonException">It is none, or one of another version; the message says which, for a person to read.</exception>

@@ -1,7 +1,7 @@
 using Grading;
 using Interleaver.Checking;
 using Interleaver.Events;
-using Interleaver.Tests.Corpus;
+using TestSupport;
 using Interleaver.Tracing;
 
 namespace Interleaver.Tests.Tracing;
