@@ -20,6 +20,7 @@ internal sealed record LayerTable(IReadOnlyDictionary<string, string[]> Allowed,
             ["Grading"] = ["Rewriting", "Checking", "Reporting", "Events"],
             ["Reports"] = ["Grading", "Reporting", "Checking", "Tracing", "Events"],
             ["Lessons"] = ["Grading", "Reports", "Checking"],
+            ["Kit"] = ["Grading", "Reports", "Lessons", "Checking", "Reporting"],
             ["TestLogger"] = [],
         },
         [

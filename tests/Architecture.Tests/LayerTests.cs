@@ -11,6 +11,7 @@ public class LayerTests
         typeof(Grading.CheckAttribute).Assembly.Location,
         typeof(Reports.ReportFolder).Assembly.Location,
         typeof(Lessons.Marker).Assembly.Location,
+        typeof(Kit.Class.Student).Assembly.Location,
         typeof(TestLogger.GradeCardLogger).Assembly.Location,
     ];
 
