@@ -1,6 +1,6 @@
 using Interleaver.Checking;
 
-namespace Interleaver.Tests.Checking;
+namespace Interleaver.Tests.Watching;
 
 /// <summary>When a standstill has lasted for too long, counted in looks: a clock only says when to look.</summary>
 public class PatienceTests
