@@ -20,7 +20,8 @@ public static class Lanes
     /// <summary>The table's lines. Steps in the check's own code are left out, except what it does to threads.</summary>
     public static IEnumerable<string> Of(Trace trace)
     {
-        var rows = Repeats.Fold([.. Merge(Interesting(trace.Steps), new StepWords(trace.Threads))]);
+        var say = new StepWords(trace.Threads);
+        var rows = Repeats.Fold([.. Merge(Interesting(trace.Steps, say), say)]);
         if (rows.Count == 0)
         {
             yield break;
@@ -62,13 +63,17 @@ public static class Lanes
     }
 
     // What threads do to one another and to memory that they share; if there is none of that, the lines that they reached.
-    private static List<TraceStep> Interesting(IReadOnlyList<TraceStep> steps)
+    private static List<TraceStep> Interesting(IReadOnlyList<TraceStep> steps, StepWords say)
     {
         var shared = SharedLocations(steps);
         var learners = steps.Zip(steps.Skip(1).Append(null)).Where(pair => !IsPartOfAtomic(pair.First, pair.Second)).Select(pair => pair.First)
             .Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
-        var shown = learners.Where(step => step.Event is { } e ? IsTelling(e.Kind) && LaneWords.Of(step, Places.Get(step.Site)).Length > 0 : shared.Contains((step.Block, step.Slot))).ToList();
+        var shown = learners.Where(IsShown).ToList();
         return shown.Count > 0 ? shown : learners.Where(step => step.Event?.Kind == EventKind.Reached).ToList();
+
+        bool IsShown(TraceStep step) => step.Event is { } e
+            ? IsTelling(e.Kind) && say.Of(step, Places.Get(step.Site)).Length > 0
+            : shared.Contains((step.Block, step.Slot));
     }
 
     // A volatile or interlocked access is told by the event that it ends with.
