@@ -14,7 +14,7 @@ public class GatheringTests
     private static readonly CheckDefinition Check = new(
         typeof(GatheringTests).GetMethod(nameof(At_the_collision_both_steps_are_accesses))!,
         new CheckAttribute("a claim", line: 1) { Points = 3, Hint = "a hint" },
-        new LessonTaskAttribute(3, 1, "A task"),
+        new LessonTaskAttribute(3, 1, "A task", "The idea"),
         "Lesson03.Mutex");
 
     [Test]

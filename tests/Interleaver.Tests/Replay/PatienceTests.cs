@@ -1,10 +1,6 @@
 using Interleaver.Checking;
 
-<<<<<<<< HEAD:tests/Interleaver.Tests/Replay/PatienceTests.cs
 namespace Interleaver.Tests.Replay;
-========
-namespace Interleaver.Tests.Watching;
->>>>>>>> editor/editor:tests/Interleaver.Tests/Watching/PatienceTests.cs
 
 /// <summary>When a standstill has lasted for too long, counted in looks: a clock only says when to look.</summary>
 public class PatienceTests

@@ -17,10 +17,10 @@ public class CollisionTests
     public void OfAReadAndAWriteAtOnePlaceItIsTheOneThatTheSentenceNames(AccessKind earlier, AccessKind later, int first, int second)
     {
         var trace = new Trace([Step(0, AccessKind.Read), Step(0, AccessKind.Write), Step(1, AccessKind.Read), Step(1, AccessKind.Write)], 0, ["main", "thread 1"]);
-        var evidence = new Evidence.Collision(new Evidence.Side("main", earlier, Count), new Evidence.Side("thread 1", later, Count));
+        var evidence = new Evidence.Collision(new Evidence.Side("main", earlier, Count, Count.Subject), new Evidence.Side("thread 1", later, Count, Count.Subject));
 
         InterleavingGatherer.Gather(new Verdict.Failed(evidence, null, 1, trace))!.Collision.Should().Equal(first, second);
     }
 
-    private static TraceStep Step(int thread, AccessKind access) => new(null, access, thread, Site, 0, 0);
+    private static TraceStep Step(int thread, AccessKind access) => new(null, access, thread, Site, 0);
 }

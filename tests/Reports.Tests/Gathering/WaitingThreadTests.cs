@@ -29,5 +29,5 @@ public class WaitingThreadTests
         InterleavingGatherer.Gather(Failed(new Evidence.Blockage(VerdictKind.Deadlock, [waiting])))!.Blocked;
 
     private static Verdict.Failed Failed(Evidence evidence) =>
-        new(evidence, Schedule: null, Number: 1, new Trace([new TraceStep(null, AccessKind.Read, 0, Places.Add(Wait), 0, 0)], 0, ["main"]));
+        new(evidence, Schedule: null, Number: 1, new Trace([new TraceStep(null, AccessKind.Read, 0, Places.Add(Wait), 0)], 0, ["main"]));
 }
