@@ -32,6 +32,7 @@ internal sealed record LayerTable(IReadOnlyDictionary<string, string[]> Allowed,
             new("Grading.Checks.CheckRunner", "Scheduling", "it hands a schedule to the engine and back"),
             new("Grading.Checks.GradingSession", "Scheduling", "it reads the schedule that REPLAY holds"),
             new("Grading.Checks.ReplayCommand", "Scheduling", "it writes the schedule into a command"),
+            new("Reports.Gathering.CheckGatherer", "Scheduling", "it hands the schedule that failed to the command"),
         ]);
 
     /// <summary>The imports that neither the table nor an exception allows.</summary>
