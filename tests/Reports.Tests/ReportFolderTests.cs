@@ -9,7 +9,7 @@ public class ReportFolderTests
     private static readonly string[] Names =
     [
         "annotations.txt", "classroom50/result.json", "exercism/Lesson01.RunInThread/results.json", "exercism/Lesson03.Mutex/results.json",
-        "exercism/Lesson04.Semaphore/results.json", "grades.json", "gradescope/results.json", "junit.xml", "summary.md",
+        "exercism/Lesson04.Semaphore/results.json", "grades.json", "gradescope/results.json", "junit.xml", "report.html", "summary.md",
     ];
 
     private DirectoryInfo above = null!;

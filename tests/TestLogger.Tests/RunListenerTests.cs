@@ -60,7 +60,11 @@ public class RunListenerTests
         events.Say(TestMessageLevel.Informational, "   NUnit3TestExecutor discovered 2 of 100 NUnit test cases using Current Discovery mode, Non-Explicit run");
         events.End(passed);
         events.End(Results.OfCheck(TestOutcome.Failed, "wrong result: Zoë (Counter.cs:3)"));
-        events.Say(TestMessageLevel.Informational, heard);
+        if (heard.Length > 0)
+        {
+            events.Say(TestMessageLevel.Informational, heard);
+        }
+
         events.Complete();
         return (encoding ?? Encoding.UTF8).GetString(output.ToArray()).Replace("\r\n", "\n");
     }

@@ -94,7 +94,7 @@ public static class FailureReport
         var given = hints.Where(hint => hint.Length > 0).ToList();
         if (given.Count > 0)
         {
-            text.Append($"\nHint: {string.Join("\n      ", given)}\n");
+            text.Append($"\nHint: {string.Join("\nHint: ", given)}\n");
         }
     }
 }

@@ -14,18 +14,13 @@ public static class GradesJson
     private const string VersionName = "version";
 
     /// <summary>The run as text.</summary>
-    public static string Write(GradedRun run)
-    {
-        var document = JsonSerializer.SerializeToNode(run, JsonText.Options)!.AsObject();
-        document.Insert(0, VersionName, Version);
-        return JsonText.Of(document);
-    }
+    public static string Write(GradedRun run) => JsonText.Of(DocumentOf(run));
 
     /// <summary>The run as text on one line, for a page that reads it.</summary>
     /// <param name="run">The run.</param>
     /// <param name="encoder">What must be escaped there.</param>
     public static string WriteCompact(GradedRun run, JavaScriptEncoder encoder) =>
-        JsonSerializer.Serialize(run, new JsonSerializerOptions(JsonText.Options) { WriteIndented = false, Encoder = encoder });
+        DocumentOf(run).ToJsonString(new JsonSerializerOptions(JsonText.Options) { WriteIndented = false, Encoder = encoder });
 
     /// <summary>The run that such a text tells of.</summary>
     /// <exception cref="JsonException">It is none, or one of another version; the message says which, for a person to read.</exception>
@@ -46,5 +41,12 @@ public static class GradesJson
         }
 
         return document.Deserialize<GradedRun>(JsonText.Options)!;
+    }
+
+    private static JsonObject DocumentOf(GradedRun run)
+    {
+        var document = JsonSerializer.SerializeToNode(run, JsonText.Options)!.AsObject();
+        document.Insert(0, VersionName, Version);
+        return document;
     }
 }

@@ -78,8 +78,9 @@ public partial class EditorFileTests
 
         // The editor wants the lines of a problem one below the other.
         Regex.Match(lines[next], patterns[0]).Groups[1].Value.Should().StartWith("lesson ");
-        var edit = Regex.Match(lines[next + 1], patterns[1]);
-        Path.Exists(new KitFile(edit.Groups[1].Value).FullPath).Should().BeTrue(lines[next + 1]);
+        Regex.IsMatch(lines[next + 1], patterns[1]).Should().BeTrue(lines[next + 1]);
+        var edit = Regex.Match(lines[next + 2], patterns[2]);
+        Path.Exists(new KitFile(edit.Groups[1].Value).FullPath).Should().BeTrue(lines[next + 2]);
         int.Parse(edit.Groups[2].Value).Should().BePositive();
     }
 
