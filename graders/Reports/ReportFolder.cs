@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Grading;
 using Reports.Formats;
 using Reports.Html;
 using Reports.Model;

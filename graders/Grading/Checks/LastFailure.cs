@@ -32,10 +32,7 @@ public sealed record LastFailure(string Check, string Schedule, string? Folder)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            var draft = $"{file}.{Environment.ProcessId}";
-            File.WriteAllText(draft, JsonSerializer.Serialize(this, Format) + "\n");
-            File.Move(draft, file, overwrite: true);
+            AtomicFile.Write(file, JsonSerializer.Serialize(this, Format) + "\n");
         }
         catch (Exception exception) when (IsOfTheFileSystem(exception))
         {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Grading;
 using Kit.Class;
-using Reports;
 using Reports.Model;
 using Spectre.Console;
 

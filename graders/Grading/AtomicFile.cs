@@ -1,4 +1,4 @@
-namespace Reports;
+namespace Grading;
 
 /// <summary>Writes files in one go: a reader, or a run that is killed, never sees half of one.</summary>
 public static class AtomicFile
