@@ -32,7 +32,7 @@ public class FailureReportTests
               Counter.cs:12
 
             Hint: {VerdictHints.For(left)}
-                  Count the threads.
+            Hint: Count the threads.
 
             Read: README.md#the-traps
 
