@@ -1,3 +1,3 @@
-// Lessons run side by side, each on a core of its own (see SideBySide in their folders). That this names NUnit matters too: the
-// adapter passes over an assembly that has no reference to NUnit of its own, and the checks know only Grading's attributes.
-[assembly: NUnit.Framework.LevelOfParallelism(2)]
+// The checks share one engine and one set of cores: one after another. That this names NUnit matters too: the adapter
+// passes over an assembly that has no reference to NUnit of its own, and the checks know only Grading's attributes.
+[assembly: NUnit.Framework.NonParallelizable]

@@ -16,7 +16,7 @@ public sealed class GradingSession
     private static readonly Lock Gate = new();
     private static GradingSession? current;
 
-    // Lessons are graded side by side, the checks of one lesson one after another.
+    // Different lessons may be graded side by side; the checks of one lesson share its memory, and come one after another.
     private readonly ConcurrentDictionary<string, LoadedLesson> lessons = [];
     private readonly ConcurrentDictionary<MethodInfo, CheckOutcome> outcomes = [];
     private readonly Lazy<GradersImage> graders;

@@ -1,8 +1,0 @@
-using NUnit.Framework;
-
-namespace Lessons.Lesson07;
-
-/// <summary>This lesson is graded beside the others; its own checks, which share the submission's memory, one after another.</summary>
-[SetUpFixture]
-[Parallelizable(ParallelScope.Self)]
-public sealed class SideBySide;
