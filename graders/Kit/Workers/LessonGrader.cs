@@ -26,7 +26,7 @@ public static class LessonGrader
             session.Run(check);
         }
 
-        return RunGatherer.Gather(checks, session).Lessons.Single();
+        return RunGatherer.LessonsOf(checks, session).Single();
     }
 
     /// <summary>The lesson when its grading broke off: nothing is earned, and every check says why.</summary>

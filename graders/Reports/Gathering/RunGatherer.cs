@@ -13,29 +13,27 @@ public static class RunGatherer
     /// <param name="session">What was graded, and what became of the checks that were asked for.</param>
     public static GradedRun Gather(IReadOnlyList<CheckDefinition> checks, GradingSession session)
     {
-        // A report goes to others, who have neither this machine's folders nor a use for them. What lies elsewhere is somebody's
-        // exercises, and its owner replays an interleaving there.
-        var isElsewhere = Path.IsPathRooted(session.Folder) || session.Folder.StartsWith("..", StringComparison.Ordinal);
-        var replayed = isElsewhere ? null : session.OtherFolder;
-        var name = isElsewhere ? NameOf(session.Folder) : session.Folder;
+        var name = IsElsewhere(session) ? NameOf(session.Folder) : session.Folder;
         return new GradedRun(
             KitVersion.Current,
             KitVersion.Graders,
             name,
-            checks.All(check => OutcomeOf(check) is not null),
-            LessonsOf(checks, check => CheckGatherer.Gather(check, OutcomeOf(check), replayed)))
+            checks.All(check => OutcomeOf(check, session) is not null),
+            LessonsOf(checks, session))
         {
             Objection = (session.Objection ?? "").Replace(session.Folder, name),
-            IsInRepository = !isElsewhere,
+            IsInRepository = !IsElsewhere(session),
             Sources = Submission.FingerprintOf(session.FullPath),
         };
+    }
 
-        // An interleaving that is shown again and ends well is one of many: it earns nothing.
-        CheckOutcome? OutcomeOf(CheckDefinition check)
-        {
-            var outcome = session.Outcomes.GetValueOrDefault(check.Method);
-            return session.IsReplay && outcome is CheckOutcome.Graded { Result.Passed: true } ? null : outcome;
-        }
+    /// <summary>Gathers the lessons of a session alone, for whoever puts a run together from several.</summary>
+    /// <param name="checks">The checks of these lessons, in order.</param>
+    /// <param name="session">What was graded, and what became of the checks that were asked for.</param>
+    public static IReadOnlyList<GradedLesson> LessonsOf(IReadOnlyList<CheckDefinition> checks, GradingSession session)
+    {
+        var replayed = IsElsewhere(session) ? null : session.OtherFolder;
+        return LessonsOf(checks, check => CheckGatherer.Gather(check, OutcomeOf(check, session), replayed));
     }
 
     /// <summary>Groups checks by lesson and task.</summary>
@@ -51,6 +49,18 @@ public static class RunGatherer
 
         GradedTask Task(List<CheckDefinition> ofTask) => new(ofTask[0].Task.Number, ofTask[0].Task.Title, [.. ofTask.Select(grade)]);
     }
+
+    // An interleaving that is shown again and ends well is one of many: it earns nothing.
+    private static CheckOutcome? OutcomeOf(CheckDefinition check, GradingSession session)
+    {
+        var outcome = session.Outcomes.GetValueOrDefault(check.Method);
+        return session.IsReplay && outcome is CheckOutcome.Graded { Result.Passed: true } ? null : outcome;
+    }
+
+    // A report goes to others, who have neither this machine's folders nor a use for them. What lies elsewhere is somebody's
+    // exercises, and its owner replays an interleaving there.
+    private static bool IsElsewhere(GradingSession session) =>
+        Path.IsPathRooted(session.Folder) || session.Folder.StartsWith("..", StringComparison.Ordinal);
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 }
