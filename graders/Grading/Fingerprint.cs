@@ -14,7 +14,7 @@ public static class Fingerprint
     public static string Of(string folder, IEnumerable<string> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var named = files.Select(file => (Path: file, Name: Path.GetRelativePath(folder, file).Replace('\\', '/')));
+        var named = files.Select(file => (Path: file, Name: SourceFiles.NameOf(folder, file)));
         foreach (var (path, name) in named.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{File.ReadAllText(path).ReplaceLineEndings("\n")}\0"));

@@ -12,8 +12,5 @@ public static class KitVersion
     public static string Graders => GradersNow.Value;
 
     /// <summary>Fingerprint of the graders in a folder. What a build puts there, and what is hidden, does not count.</summary>
-    public static string GradersIn(string folder) => Fingerprint.Of(
-        folder,
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part is "bin" or "obj" || part.StartsWith('.'))));
+    public static string GradersIn(string folder) => Fingerprint.Of(folder, SourceFiles.Below(folder));
 }

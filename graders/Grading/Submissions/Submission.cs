@@ -22,18 +22,5 @@ public sealed record Submission(string Lesson, IReadOnlyList<string> Files)
     public static string FingerprintOf(string folder) =>
         Fingerprint.Of(folder, LessonCatalogue.All.SelectMany(lesson => Sources(Path.Combine(folder, lesson))));
 
-    private static IEnumerable<string> Sources(string folder)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return [];
-        }
-
-        return Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(folder, file).Split('/', '\\').Any(IsNoSource))
-            .OrderBy(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), StringComparer.Ordinal);
-    }
-
-    // Editors and file systems keep hidden companions of a source beside it, which end in .cs too.
-    private static bool IsNoSource(string part) => part is "bin" or "obj" || part.StartsWith('.');
+    private static IEnumerable<string> Sources(string folder) => SourceFiles.Below(folder, "*.cs");
 }

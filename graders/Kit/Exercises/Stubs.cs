@@ -1,4 +1,4 @@
-using Grading.Submissions;
+using Grading;
 
 namespace Kit.Exercises;
 
@@ -19,7 +19,7 @@ public sealed class Stubs(string root)
     {
         var exercise = Path.Combine(root, "exercises", lesson);
         var stubs = Of(lesson);
-        var present = Sources(exercise).ToDictionary(file => Path.GetRelativePath(exercise, file));
+        var present = SourceFiles.Below(exercise, "*.cs").ToDictionary(file => Path.GetRelativePath(exercise, file));
         if (present.Count == stubs.Count && stubs.All(stub => present.TryGetValue(stub.Key, out var file) && File.ReadAllText(file) == stub.Value))
         {
             return null;
@@ -45,10 +45,6 @@ public sealed class Stubs(string root)
     private Dictionary<string, string> Of(string lesson) => Directory
         .EnumerateFiles(Path.Combine(root, "graders", "Kit", "Stubs", lesson), $"*{Suffix}")
         .ToDictionary(file => Path.GetFileName(file)[..^Suffix.Length], File.ReadAllText);
-
-    private static IEnumerable<string> Sources(string folder) => Directory.Exists(folder)
-        ? Submission.FromFolder(Path.GetFileName(folder), folder).Files
-        : [];
 
     // A name that counts up: an earlier backup is somebody's work, too.
     private string FreeFolder(string lesson) => Enumerable.Range(1, int.MaxValue)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Grading;
 
 namespace Kit.Packaging;
 
@@ -41,9 +42,8 @@ public static class GradescopePackage
     }
 
     private static IEnumerable<string> KitFiles(string root) => Folders
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
-        .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-        .Where(file => !file.Split('/').Any(part => part is "bin" or "obj"))
+        .SelectMany(folder => SourceFiles.Below(Path.Combine(root, folder)))
+        .Select(file => SourceFiles.NameOf(root, file))
         .Concat(Files.Where(file => File.Exists(Path.Combine(root, file))))
         .Order(StringComparer.Ordinal);
 
