@@ -70,7 +70,7 @@ public sealed class ReportFolder(string path, Func<string, string?>? variable = 
             .Select(lesson => ($"{Exercism}/{lesson.Folder}/{ExercismName}", ExercismJson.Write(lesson, run.Objection))),
     ];
 
-    private static bool WasRun(GradedLesson lesson) => lesson.Tasks.Any(task => task.Checks.Any(check => check.Status != CheckStatus.NotRun));
+    private static bool WasRun(GradedLesson lesson) => lesson.Checks.Any(check => check.Status != CheckStatus.NotRun);
 
     private static Classroom50Submission SubmissionIn(Func<string, string?>? variable) =>
         Classroom50Submission.From(variable ?? Environment.GetEnvironmentVariable);

@@ -31,5 +31,5 @@ public static class WorkerLoop
         GC.GetTotalMemory(forceFullCollection: false) > MostKept && GC.GetTotalMemory(forceFullCollection: true) > MostKept;
 
     private static bool HasStuckThread(GradedLesson lesson) =>
-        lesson.Tasks.SelectMany(task => task.Checks).Any(check => check.Verdict == Stuck);
+        lesson.Checks.Any(check => check.Verdict == Stuck);
 }

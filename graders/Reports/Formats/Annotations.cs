@@ -61,7 +61,7 @@ public static partial class Annotations
     private static IEnumerable<Annotation> OfChecks(GradedLesson lesson, string? folder) =>
         from task in lesson.Tasks
         from check in task.Checks
-        where check.Status == CheckStatus.Failed && !Obstacle.IsNotStarted(check)
+        where check.IsToMend
         select Of(check, folder, $"Lesson {lesson.Number}, task {task.Number}, {task.Title}");
 
     private static Annotation Of(GradedCheck check, string? folder, string title)

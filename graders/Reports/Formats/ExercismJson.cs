@@ -44,7 +44,7 @@ public static class ExercismJson
     {
         var why = objection.Length > 0 ? objection
             : Obstacle.Of(lesson) is { } obstacle ? obstacle
-            : string.Join("\n\n", lesson.Tasks.SelectMany(task => task.Checks).Select(check => $"{check.Claim}\n{CheckText.Of(check)}"));
+            : string.Join("\n\n", lesson.Checks.Select(check => $"{check.Claim}\n{CheckText.Of(check)}"));
         return Cut.Text(PlainText.Of(why), MostMessage);
     }
 

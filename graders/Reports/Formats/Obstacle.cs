@@ -8,7 +8,6 @@ namespace Reports.Formats;
 internal static class Obstacle
 {
     private static readonly string DoesNotCompile = VerdictWords.Name(VerdictKind.DoesNotCompile);
-    private static readonly string NotStarted = VerdictWords.Name(VerdictKind.NotStarted);
 
     /// <summary>The explanation that all checks of the lesson share; null where they differ.</summary>
     public static string? Of(GradedLesson lesson)
@@ -16,7 +15,7 @@ internal static class Obstacle
         var failed = FailedIn(lesson).ToList();
         return lesson.Earned == 0
             && failed is [var first, ..]
-            && !IsNotStarted(first)
+            && !first.IsNotStarted
             && failed.All(check => check.Verdict == first.Verdict && check.Explanation == first.Explanation)
             && (first.Verdict == DoesNotCompile || failed.Count > 1)
                 ? first.Explanation
@@ -26,13 +25,8 @@ internal static class Obstacle
     /// <summary>The checks that would tell again what the first of their lesson tells.</summary>
     public static IReadOnlyCollection<GradedCheck> Repeats(GradedLesson lesson) => Of(lesson) is null ? [] : [.. FailedIn(lesson).Skip(1)];
 
-    /// <summary>Whether the check failed because its TODO still throws. That is work to do and no mistake.</summary>
-    public static bool IsNotStarted(GradedCheck check) => check.Status == CheckStatus.Failed && check.Verdict == NotStarted;
-
     /// <summary>Whether the check could not even be run, because of errors of the compiler or members that are missing.</summary>
     public static bool IsNotCompiled(GradedCheck check) => check.Status == CheckStatus.Failed && check.Verdict == DoesNotCompile;
 
-    /// <summary>The checks of a lesson that failed, in order.</summary>
-    public static IEnumerable<GradedCheck> FailedIn(GradedLesson lesson) =>
-        lesson.Tasks.SelectMany(task => task.Checks).Where(check => check.Status == CheckStatus.Failed);
+    private static IEnumerable<GradedCheck> FailedIn(GradedLesson lesson) => lesson.Checks.Where(check => check.Status == CheckStatus.Failed);
 }

@@ -84,7 +84,7 @@ public static class SummaryMarkdown
     // "2 passed, 1 failed, 3 not begun": what there is none of is not named.
     private static string Counted(GradedLesson lesson)
     {
-        var words = lesson.Tasks.SelectMany(task => task.Checks).Select(StateOf).ToList();
+        var words = lesson.Checks.Select(StateOf).ToList();
         return string.Join(", ", words.Distinct().Select(word => $"{words.Count(other => other == word)} {word}"));
     }
 
@@ -93,7 +93,7 @@ public static class SummaryMarkdown
         CheckStatus.Passed => "passed",
         CheckStatus.Skipped => "skipped",
         CheckStatus.NotRun => "not run",
-        _ => Obstacle.IsNotStarted(check) ? "not begun" : "failed",
+        _ => check.IsNotStarted ? "not begun" : "failed",
     };
 
     // An obstacle stands for all checks of its lesson.
@@ -103,12 +103,10 @@ public static class SummaryMarkdown
         let failed =
             from task in lesson.Tasks
             from check in task.Checks
-            where IsToMend(check)
+            where check.IsToMend
             select new Failure(lesson, isWhole ? null : task, check)
         from failure in isWhole ? failed.Take(1) : failed
         select failure;
-
-    private static bool IsToMend(GradedCheck check) => check.Status == CheckStatus.Failed && !Obstacle.IsNotStarted(check);
 
     private static string Section(Failure failure, string diagram)
     {

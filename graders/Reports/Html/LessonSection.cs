@@ -10,7 +10,7 @@ internal static class LessonSection
     /// <param name="next">The check that is next in the whole run, whose player is open at once.</param>
     public static Markup Of(GradedLesson lesson, GradedCheck? next)
     {
-        var status = StatusWords.Of([.. lesson.Tasks.SelectMany(task => task.Checks)]);
+        var status = StatusWords.Of([.. lesson.Checks]);
         return Markup.Of($"""
             <section class="lesson" id="lesson-{lesson.Number}" aria-labelledby="lesson-{lesson.Number}-title">
             <details{new Markup(lesson.Tasks.Any(HasFailure) ? " open" : "")}>
@@ -43,5 +43,5 @@ internal static class LessonSection
         _ => 1,
     };
 
-    private static bool HasFailure(GradedTask task) => task.Checks.Any(check => check.Status == CheckStatus.Failed && !StatusWords.IsTodo(check));
+    private static bool HasFailure(GradedTask task) => task.Checks.Any(check => check.IsToMend);
 }

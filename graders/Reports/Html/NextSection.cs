@@ -8,9 +8,8 @@ internal static class NextSection
     /// <summary>The check that is next; null when nothing that was run failed.</summary>
     public static GradedCheck? CheckOf(GradedRun run)
     {
-        var failed = run.Lessons.SelectMany(lesson => lesson.Tasks).SelectMany(task => task.Checks)
-            .Where(check => check.Status == CheckStatus.Failed).ToList();
-        return failed.Find(check => !StatusWords.IsTodo(check)) ?? failed.FirstOrDefault();
+        var checks = run.Lessons.SelectMany(lesson => lesson.Checks).ToList();
+        return checks.Find(check => check.IsToMend) ?? checks.Find(check => check.IsNotStarted);
     }
 
     /// <summary>The section.</summary>
@@ -21,7 +20,7 @@ internal static class NextSection
             return run.Earned == run.Points && run.IsWhole ? Box(Markup.Of($"<p>All done: every point is yours.</p>")) : Markup.None;
         }
 
-        var lesson = run.Lessons.First(lesson => lesson.Tasks.Any(task => task.Checks.Contains(next)));
+        var lesson = run.Lessons.First(lesson => lesson.Checks.Contains(next));
         var task = lesson.Tasks.First(task => task.Checks.Contains(next));
         var status = StatusWords.Of(next);
         return Box(Markup.Of($"""

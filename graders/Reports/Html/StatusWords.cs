@@ -1,3 +1,5 @@
+using Interleaver.Checking;
+using Interleaver.Reporting;
 using Reports.Model;
 
 namespace Reports.Html;
@@ -8,17 +10,15 @@ namespace Reports.Html;
 /// <param name="Class">For the style sheet.</param>
 internal sealed record StatusWords(string Sign, string Word, string Class)
 {
-    private const string NotStarted = "not started";
-
     private static readonly StatusWords Done = new("✓", "done", "passed");
-    private static readonly StatusWords Open = new("○", NotStarted, "open");
+    private static readonly StatusWords Open = new("○", VerdictWords.Name(VerdictKind.NotStarted), "open");
     private static readonly StatusWords NotRun = new("–", "not run", "idle");
 
     /// <summary>Of a check.</summary>
     public static StatusWords Of(GradedCheck check) => check.Status switch
     {
         CheckStatus.Passed => new StatusWords("✓", "passed", "passed"),
-        CheckStatus.Failed when IsTodo(check) => Open,
+        CheckStatus.Failed when check.IsNotStarted => Open,
         CheckStatus.Failed => new StatusWords("✗", check.Verdict, "failed"),
         CheckStatus.Skipped => new StatusWords("…", "waits for another check", "idle"),
         _ => NotRun,
@@ -27,17 +27,14 @@ internal sealed record StatusWords(string Sign, string Word, string Class)
     /// <summary>Of several checks: a task's, a lesson's.</summary>
     public static StatusWords Of(IReadOnlyCollection<GradedCheck> checks)
     {
-        var failures = checks.Where(check => check.Status == CheckStatus.Failed && !IsTodo(check)).ToList();
+        var failures = checks.Where(check => check.IsToMend).ToList();
         return checks.All(check => check.Status == CheckStatus.Passed) ? Done
             : failures.Count > 0 ? new StatusWords("✗", failures.DistinctBy(check => check.Verdict).Count() == 1 ? failures[0].Verdict : "to mend", "failed")
             : checks.All(check => check.Status == CheckStatus.NotRun) ? NotRun
             : checks.Any(check => check.Status == CheckStatus.Passed) ? new StatusWords("○", "under way", "open")
-            : checks.Any(IsTodo) ? Open
+            : checks.Any(check => check.IsNotStarted) ? Open
             : NotRun;
     }
-
-    /// <summary>Whether a check failed only because nobody has begun.</summary>
-    public static bool IsTodo(GradedCheck check) => check is { Status: CheckStatus.Failed, Verdict: NotStarted };
 
     /// <summary>A sentence without the verdict in front of it, which stands beside it already.</summary>
     public static string WithoutVerdict(GradedCheck check) =>

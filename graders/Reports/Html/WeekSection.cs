@@ -36,7 +36,7 @@ internal static class WeekSection
 
     private static Markup Row(GradedLesson lesson)
     {
-        var status = StatusWords.Of([.. lesson.Tasks.SelectMany(task => task.Checks)]);
+        var status = StatusWords.Of([.. lesson.Checks]);
         return Markup.Of($"""
 
             <li class="{status.Class}"><a href="#lesson-{lesson.Number}"><span class="day">{lesson.Number}</span> <span class="title">{lesson.Title}</span>

@@ -1,3 +1,7 @@
+using System.Text.Json.Serialization;
+using Interleaver.Checking;
+using Interleaver.Reporting;
+
 namespace Reports.Model;
 
 /// <summary>One graded claim.</summary>
@@ -9,8 +13,18 @@ namespace Reports.Model;
 /// <param name="Sentence">One sentence: the failure, the reason to skip, or how much was explored; may be empty.</param>
 public sealed record GradedCheck(string Id, string Claim, int Points, CheckStatus Status, string Verdict, string Sentence)
 {
+    private static readonly string NotStarted = VerdictWords.Name(VerdictKind.NotStarted);
+
     /// <summary>Points earned.</summary>
     public int Earned => Status == CheckStatus.Passed ? Points : 0;
+
+    /// <summary>Whether it failed because its TODO still throws. That is work to do and no mistake.</summary>
+    [JsonIgnore]
+    public bool IsNotStarted => Status == CheckStatus.Failed && Verdict == NotStarted;
+
+    /// <summary>Whether it failed because of a mistake.</summary>
+    [JsonIgnore]
+    public bool IsToMend => Status == CheckStatus.Failed && !IsNotStarted;
 
     /// <summary>The whole explanation as a learner reads it above the grade card; empty when there is none.</summary>
     public string Explanation { get; init; } = "";

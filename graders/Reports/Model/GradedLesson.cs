@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Reports.Model;
 
 /// <summary>One lesson of a run.</summary>
@@ -7,6 +9,10 @@ namespace Reports.Model;
 /// <param name="Tasks">Its tasks, in order.</param>
 public sealed record GradedLesson(int Number, string Folder, string Title, IReadOnlyList<GradedTask> Tasks)
 {
+    /// <summary>The checks of all its tasks, in order.</summary>
+    [JsonIgnore]
+    public IEnumerable<GradedCheck> Checks => Tasks.SelectMany(task => task.Checks);
+
     /// <summary>Points earned.</summary>
     public int Earned => Tasks.Sum(task => task.Earned);
 
