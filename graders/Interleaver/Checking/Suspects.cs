@@ -14,7 +14,7 @@ internal static class Suspects
     /// <summary>The places, at most a few.</summary>
     public static IReadOnlyList<Place> In(Trace trace, VerdictKind kind)
     {
-        var steps = trace.Steps.Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
+        var steps = trace.Steps.Where(step => step.Place is { IsLearners: true, Line.Line: > 0 }).ToList();
         var telling = kind switch
         {
             VerdictKind.NeverJoined => steps.Where(Is(EventKind.ThreadStarted)),
@@ -36,7 +36,7 @@ internal static class Suspects
     {
         var steps = trace.Steps.Where(step => step.Thread == 0).ToList();
         return steps.Zip(steps.Skip(1))
-            .Where(pair => Places.Get(pair.First.Site).IsLearners && !Places.Get(pair.Second.Site).IsLearners)
+            .Where(pair => pair.First.Place.IsLearners && !pair.Second.Place.IsLearners)
             .Select(pair => pair.First);
     }
 
@@ -61,8 +61,8 @@ internal static class Suspects
 
     private static IEnumerable<TraceStep> LastOfEachThread(IEnumerable<TraceStep> steps) =>
         steps.GroupBy(step => step.Thread).OrderBy(group => group.Key)
-            .Select(group => group.LastOrDefault(step => !Places.Get(step.Site).IsBrace) ?? group.Last());
+            .Select(group => group.LastOrDefault(step => !step.Place.IsBrace) ?? group.Last());
 
     private static List<Place> Distinct(IEnumerable<TraceStep> steps) =>
-        [.. steps.Select(step => Places.Get(step.Site)).DistinctBy(place => place.Line).Take(Most)];
+        [.. steps.Select(step => step.Place).DistinctBy(place => place.Line).Take(Most)];
 }

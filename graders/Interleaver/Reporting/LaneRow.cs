@@ -23,12 +23,12 @@ internal sealed class LaneRow(int thread, SourceLine line, StepWords say)
     private string More => doings.Count > MostWords ? $" … and {doings.Count - MostWords} more" : "";
 
     /// <summary>Whether a step at that line belongs to the row, if it follows at once.</summary>
-    public bool Goes(TraceStep step, SourceLine to) => step.Thread == thread && to == line;
+    public bool Goes(TraceStep step) => step.Thread == thread && step.Place.Line == line;
 
     /// <summary>Adds what the step does, if there are words for it.</summary>
-    public void Add(TraceStep step, Place place)
+    public void Add(TraceStep step)
     {
-        var words = say.Of(step with { Value = null }, place);
+        var words = say.Of(step with { Value = null });
         var index = doings.FindIndex(doing => doing.Words == words);
         if (index >= 0)
         {
@@ -47,7 +47,7 @@ internal sealed class LaneRow(int thread, SourceLine line, StepWords say)
             : first.Value == last.Value ? first.Value : $"{first.Value} … {last.Value}";
         return index > 0 && value is not null && IsWriteOf(first, doings[index - 1].First)
             ? $"writes {value}"
-            : say.Of(first with { Value = value }, Places.Get(first.Site));
+            : say.Of(first with { Value = value });
     }
 
     // count++: there is no need to say again what.

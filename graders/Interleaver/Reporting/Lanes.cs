@@ -67,12 +67,12 @@ public static class Lanes
     {
         var shared = SharedLocations(steps);
         var learners = steps.Zip(steps.Skip(1).Append(null)).Where(pair => !IsPartOfAtomic(pair.First, pair.Second)).Select(pair => pair.First)
-            .Where(step => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }).ToList();
+            .Where(step => step.Place is { IsLearners: true, Line.Line: > 0 }).ToList();
         var shown = learners.Where(IsShown).ToList();
         return shown.Count > 0 ? shown : learners.Where(step => step.Event?.Kind == EventKind.Reached).ToList();
 
         bool IsShown(TraceStep step) => step.Event is { } e
-            ? IsTelling(e.Kind) && say.Of(step, Places.Get(step.Site)).Length > 0
+            ? IsTelling(e.Kind) && say.Of(step).Length > 0
             : shared.Contains((step.Block, step.Slot));
     }
 
@@ -98,13 +98,12 @@ public static class Lanes
         var rows = new List<LaneRow>();
         foreach (var step in steps)
         {
-            var place = Places.Get(step.Site);
-            if (rows.Count == 0 || !rows[^1].Goes(step, place.Line))
+            if (rows.Count == 0 || !rows[^1].Goes(step))
             {
-                rows.Add(new LaneRow(step.Thread, place.Line, say));
+                rows.Add(new LaneRow(step.Thread, step.Place.Line, say));
             }
 
-            rows[^1].Add(step, place);
+            rows[^1].Add(step);
         }
 
         return rows.Select(row => (row.Thread, row.Text));

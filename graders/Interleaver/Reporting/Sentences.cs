@@ -31,7 +31,7 @@ public static class Sentences
 
     private static string OfSide(Evidence.Side side)
     {
-        var verb = side.Kind is AccessKind.Read or AccessKind.AtomicRead ? "reads" : "writes";
+        var verb = side.Kind.IsRead() ? "reads" : "writes";
         return $"{side.Thread} {verb} {(side.Subject.Length > 0 ? side.Subject : "it")}";
     }
 

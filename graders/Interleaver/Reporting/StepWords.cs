@@ -15,11 +15,11 @@ public sealed class StepWords(IReadOnlyList<string> threads)
     private const string Initialiser = "static constructor";
 
     /// <summary>The words; empty for a step that tells nothing.</summary>
-    public string Of(TraceStep step, Place place) => step.Event is { } e
-        ? Of(step, e, place)
-        : step.Access is AccessKind.Read or AccessKind.AtomicRead
-            ? $"reads {place.SubjectAt(step.Slot)}{InBrackets(step)}"
-            : $"writes {place.SubjectAt(step.Slot)}{Assigned(step)}";
+    public string Of(TraceStep step) => step.Event is { } e
+        ? Of(step, e, step.Place)
+        : step.Access is { } access && access.IsRead()
+            ? $"reads {step.Place.SubjectAt(step.Slot)}{InBrackets(step)}"
+            : $"writes {step.Place.SubjectAt(step.Slot)}{Assigned(step)}";
 
     private string Of(TraceStep step, Event e, Place place) => e.Kind switch
     {

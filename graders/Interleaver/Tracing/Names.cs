@@ -32,7 +32,7 @@ public sealed class Names : IListener
     public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
     {
         var place = Places.Get(site);
-        if (block.Object is not { } owner || kind is not (AccessKind.Read or AccessKind.AtomicRead) || !place.IsLearners || place.Subject.Length == 0)
+        if (block.Object is not { } owner || !kind.IsRead() || !place.IsLearners || place.Subject.Length == 0)
         {
             return;
         }

@@ -65,7 +65,7 @@ public sealed class Recorder : IListener
             steps[(count - 1) % Most] = Seen(observed with { Block = block, Slot = slot, Leaf = leaf });
         }
 
-        if (kind is AccessKind.Read or AccessKind.AtomicRead)
+        if (kind.IsRead())
         {
             step = Seen(step);
         }
@@ -90,7 +90,7 @@ public sealed class Recorder : IListener
     }
 
     private static TraceStep Seen(TraceStep step) =>
-        step with { Value = step.Block!.Describe(step.Slot, step.Leaf, Places.Get(step.Site).Subject) };
+        step with { Value = step.Block!.Describe(step.Slot, step.Leaf, step.Place.Subject) };
 
     // One instruction writes all parts of a struct, and announces each first.
     private bool IsRestOfStruct(TraceStep step) => step.Access == AccessKind.Write

@@ -10,6 +10,9 @@ namespace Interleaver.Tracing;
 /// <param name="Time">Ticks of virtual time since the interleaving began.</param>
 public sealed record TraceStep(Event? Event, AccessKind? Access, int Thread, int Site, long Time)
 {
+    /// <summary>Where in the source, to read.</summary>
+    public Place Place => Places.Get(Site);
+
     /// <summary>The identity of the memory touched: by an access, and by an event that belongs to a volatile or interlocked one.</summary>
     public MemoryBlock? Block { get; init; }
 

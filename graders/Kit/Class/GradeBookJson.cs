@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reports.Formats;
 using Reports.Model;
 
 namespace Kit.Class;
@@ -6,14 +7,6 @@ namespace Kit.Class;
 /// <summary>The same rows as <see cref="GradeBook"/>, for programs.</summary>
 public static class GradeBookJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The rows as JSON.</summary>
     public static string Write(IReadOnlyList<GradedRun> runs) => JsonSerializer.Serialize(
         runs.Select(run => new
@@ -26,5 +19,5 @@ public static class GradeBookJson
             run.Graders,
             run.Sources,
         }),
-        Options) + "\n";
+        JsonText.Options) + "\n";
 }

@@ -34,6 +34,13 @@ internal static class Cut
         return line.Length <= most ? line : Beginning(line, most - 1).TrimEnd() + "…";
     }
 
+    /// <summary>The text, or its beginning and how much more of it there is, and where.</summary>
+    public static string Short(string text, int most)
+    {
+        var kept = text.Length <= most ? text : Beginning(text, most);
+        return kept.Length == text.Length ? text : Invariant($"{kept}… ({text.Length - kept.Length} more characters in grades.json)");
+    }
+
     /// <summary>The text, or its beginning and how much more there was. For a place that is itself the last to have it.</summary>
     public static string ForGood(string text, int most)
     {

@@ -6,7 +6,7 @@ using System.Text.Json.Serialization;
 namespace Reports.Formats;
 
 /// <summary>How all our JSON is written: indented, and the same on every machine.</summary>
-internal static class JsonText
+public static class JsonText
 {
     /// <summary>Names in camel case, enumerations by name. What no constructor can do without has to be there when it is read.</summary>
     public static JsonSerializerOptions Options { get; } = new()

@@ -47,7 +47,7 @@ internal static class InterleavingGatherer
             [.. shown.Select(step => step.Step)],
             failed.Trace.Left + steps.Count - shown.Count,
             CollisionIn([.. shown.Select(step => step.Source)], failed.Evidence),
-            SourcesOf(shown.Select(step => Places.Get(step.Source.Site))))
+            SourcesOf(shown.Select(step => step.Source.Place)))
         {
             Blocked = failed.Evidence is Evidence.Blockage blockage ? [.. blockage.Threads.Select(WaitingThreadOf)] : [],
         };
@@ -60,14 +60,14 @@ internal static class InterleavingGatherer
         place is { IsLearners: true, Line.Line: > 0 } ? new CodeLine(place.Line.File, place.Line.Line, SourceExcerpt.LineOf(place)) : null;
 
     // A learner follows their own code, and what becomes of threads wherever that is. Memory of the check is not theirs.
-    private static bool IsTelling(TraceStep step) => Places.Get(step.Site) is { IsLearners: true, Line.Line: > 0 }
+    private static bool IsTelling(TraceStep step) => step.Place is { IsLearners: true, Line.Line: > 0 }
         ? step.Event?.Kind is not (EventKind.TimeMoved or EventKind.Spun)
         : step.Event?.Kind is EventKind.ThreadStarted or EventKind.StartedByClock or EventKind.ThreadEnded or EventKind.ThreadJoined;
 
     // Reaching a line again that the thread has not left is no step to a reader.
     private static bool StaysOnItsLine(TraceStep step, Dictionary<int, SourceLine> lines)
     {
-        var line = Places.Get(step.Site).Line;
+        var line = step.Place.Line;
         var stays = step.Event?.Kind == EventKind.Reached && lines.TryGetValue(step.Thread, out var last) && last == line;
         lines[step.Thread] = line;
         return stays;
@@ -75,14 +75,13 @@ internal static class InterleavingGatherer
 
     private static Step StepOf(TraceStep source, Holdings holdings, StepWords words)
     {
-        var place = Places.Get(source.Site);
-        var line = place.IsLearners ? place.Line : new SourceLine("", 0);
+        var line = source.Place.IsLearners ? source.Place.Line : new SourceLine("", 0);
         return new Step(
             source.Thread,
             KindOf(source),
             line.File,
             line.Line,
-            Cut.ForGood(words.Of(source with { Value = null }, place), MostLetters),
+            Cut.ForGood(words.Of(source with { Value = null }), MostLetters),
             TimeSpan.FromTicks(source.Time).TotalMilliseconds,
             source.Value ?? "",
             holdings.Of(source.Thread),
@@ -91,7 +90,7 @@ internal static class InterleavingGatherer
 
     private static StepKind KindOf(TraceStep step) => step.Event?.Kind switch
     {
-        null => step.Access is AccessKind.Read or AccessKind.AtomicRead ? StepKind.Read : StepKind.Write,
+        null => step.Access is { } access && access.IsRead() ? StepKind.Read : StepKind.Write,
         EventKind.Reached => StepKind.Line,
         EventKind.Observed => StepKind.Read,
         EventKind.Published or EventKind.Exchanged => StepKind.Write,
@@ -121,8 +120,8 @@ internal static class InterleavingGatherer
 
     // One place may be read and written, as by `_count++`: only the one of the two collided.
     private static bool IsAt(TraceStep step, Evidence.Side side) =>
-        Places.Get(step.Site) == side.Place
-        && (KindOf(step) == StepKind.Read) == (side.Kind is AccessKind.Read or AccessKind.AtomicRead)
+        step.Place == side.Place
+        && (KindOf(step) == StepKind.Read) == side.Kind.IsRead()
         && (step.Access is not null || step.Event?.Kind is EventKind.Observed or EventKind.Published or EventKind.Exchanged);
 
     private static List<SourceText> SourcesOf(IEnumerable<Place> places) =>

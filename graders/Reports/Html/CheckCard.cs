@@ -1,4 +1,5 @@
 using System.Text;
+using Reports.Formats;
 using Reports.Model;
 
 namespace Reports.Html;
@@ -40,14 +41,14 @@ internal static class CheckCard
     }
 
     private static Markup Sentence(GradedCheck check) => Markup.If(check.Sentence.Length > 0, () => Markup.Of($"""
-        <p class="sentence">{(check.Status == CheckStatus.Passed ? $"Tried: {check.Sentence}." : Visible.Shorten(StatusWords.WithoutVerdict(check), MostText))}</p>
+        <p class="sentence">{(check.Status == CheckStatus.Passed ? $"Tried: {check.Sentence}." : Cut.Short(StatusWords.WithoutVerdict(check), MostText))}</p>
 
         """));
 
     private static Markup Expected(GradedCheck check) => check.Assertion.Length == 0 ? Markup.None
         : Expectation.Read(check.Assertion) is not { } read ? Markup.Of($"""
             <h5>What was expected</h5>
-            <pre class="assertion">{Visible.Shorten(check.Assertion, MostText)}</pre>
+            <pre class="assertion">{Cut.Short(check.Assertion, MostText)}</pre>
 
             """)
         : Markup.Of($"""
@@ -57,7 +58,7 @@ internal static class CheckCard
             """);
 
     private static Markup Pair(string term, string text) => Markup.If(text.Length > 0, () => Markup.Of($"""
-        <div><dt>{term}</dt> <dd>{Visible.Shorten(text, MostText)}</dd></div>
+        <div><dt>{term}</dt> <dd>{Cut.Short(text, MostText)}</dd></div>
 
         """));
 
@@ -75,7 +76,7 @@ internal static class CheckCard
         var rest = check.Explanation.Split('\n', 2) is [_, var more] ? more.Trim('\n') : "";
         var isShown = check.Lines.Count > 0 || check.Interleaving is not null || check.Assertion.Length > 0;
         return Markup.If(rest.Length > 0 && !isShown, () => Markup.Of($"""
-            <pre class="more">{Visible.Shorten(rest, MostText)}</pre>
+            <pre class="more">{Cut.Short(rest, MostText)}</pre>
 
             """));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reports.Formats;
 using Reports.Model;
 
 namespace Reports.Html;
@@ -65,11 +66,11 @@ internal static class LaneTable
     }
 
     private static Markup What(Step step) => Markup.Of($"""
-        <span class="what">{(step.What.Length > 0 ? Visible.Shorten(step.What, MostText) : "gets to")}</span> {Value(step)}
+        <span class="what">{(step.What.Length > 0 ? Cut.Short(step.What, MostText) : "gets to")}</span> {Value(step)}
         """);
 
     private static Markup Value(Step step) =>
-        Markup.If(step.Value.Length > 0, () => Markup.Of($"""<span class="value">{Visible.Shorten(step.Value, MostText)}</span> """));
+        Markup.If(step.Value.Length > 0, () => Markup.Of($"""<span class="value">{Cut.Short(step.Value, MostText)}</span> """));
 
     private static Markup Colliding(int other) => Markup.Of($"""
         <span class="collides"><span aria-hidden="true">✷</span> collides with step {other + 1}</span>

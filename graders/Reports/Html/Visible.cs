@@ -18,20 +18,6 @@ internal static class Visible
         return html.ToString();
     }
 
-    /// <summary>The beginning of a text that is too long to show, and how much more there is; a shorter one as it is.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="most">Characters that are shown.</param>
-    public static string Shorten(string text, int most)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        var end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
-        return $"{text[..end]}… ({(text.Length - end).ToString(CultureInfo.InvariantCulture)} more characters in grades.json)";
-    }
-
     private static string Encode(Rune rune) => rune.Value switch
     {
         '&' => "&amp;",

@@ -42,7 +42,7 @@ public class EncodingTests
     [TestCase("abc", "abc")]
     [TestCase("abcd", "abc… (1 more characters in grades.json)")]
     [TestCase("ab👩d", "ab… (3 more characters in grades.json)", Description = "no character is cut in two")]
-    public void ALongTextIsCutAndSaysHowMuchIsLeft(string text, string shown) => Visible.Shorten(text, 3).Should().Be(shown);
+    public void ALongTextIsCutAndSaysHowMuchIsLeft(string text, string shown) => Cut.Short(text, 3).Should().Be(shown);
 
     [Test]
     public void HalfACharacterDoesNoHarm() => Visible.Encode("a\ud800b").Should().Be("a\ufffdb");
