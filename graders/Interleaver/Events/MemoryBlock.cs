@@ -40,6 +40,10 @@ public class MemoryBlock
     /// <param name="subject">The name under which the location is touched: tells a whole struct from its first part.</param>
     public virtual string? Describe(int slot, int leaf, string subject) => null;
 
+    /// <summary>The object that a field refers to now, on the same terms; null where there is no such field, or a value in it.</summary>
+    /// <param name="slot">The field's slot.</param>
+    public virtual object? ReferenceAt(int slot) => null;
+
     /// <summary>Notes who reads a slot, and when, in one number that is not 0. False when that is noted already.</summary>
     public bool NoteReader(int slot, long reader)
     {

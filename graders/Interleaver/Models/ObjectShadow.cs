@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Interleaver.Models;
 
 /// <summary>A shadow that knows its object, and so what stands in its fields or elements, or how many items it holds.</summary>
@@ -12,15 +14,18 @@ internal sealed class ObjectShadow : Shadow
             return slot >= 0 && slot < array.Length ? OfElement(array, slot, leaf, subject) : null;
         }
 
-        if (RacyTypes.Contains(owner.GetType()))
-        {
-            return ItemCount.Of(owner);
-        }
-
-        return FieldSlots.OfObject(owner.GetType(), slot) is { } field
-            ? Contents.OfField(field, owner, leaf, subject)
+        return IsCollection ? ItemCount.Of(owner)
+            : FieldAt(slot) is { } field ? Contents.OfField(field, owner, leaf, subject)
             : null;
     }
+
+    /// <inheritdoc/>
+    public override object? ReferenceAt(int slot) =>
+        Object is not Array && !IsCollection && FieldAt(slot) is { FieldType: { IsValueType: false, IsPointer: false } } field ? field.GetValue(Object) : null;
+
+    private bool IsCollection => RacyTypes.Contains(Object!.GetType());
+
+    private FieldInfo? FieldAt(int slot) => FieldSlots.OfObject(Object!.GetType(), slot);
 
     // The slot is the position among all elements, row by row.
     private static string OfElement(Array array, int position, int leaf, string subject)

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Reflection;
 using Interleaver.Events;
 
 namespace Interleaver.Tracing;
@@ -18,7 +17,6 @@ public sealed class Names : IListener
     private readonly Dictionary<object, Way> ways = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, Named> named = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, List<Named>> namesakes = [];
-    private readonly Dictionary<(Type, string), FieldInfo?> fields = [];
 
     /// <inheritdoc/>
     public void OnBegin()
@@ -50,7 +48,7 @@ public sealed class Names : IListener
                 AddElement(list[i], place, i);
             }
         }
-        else if (FieldOf(owner.GetType(), place.Subject)?.GetValue(owner) is { } value)
+        else if (block.ReferenceAt(slot) is { } value)
         {
             var (field, of) = (place.Subject, ways.GetValueOrDefault(owner));
             var full = of is null ? field : $"{of.Name}.{field}";
@@ -113,24 +111,6 @@ public sealed class Names : IListener
 
     private static bool IsListOfObjects(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(List<>) && !type.GenericTypeArguments[0].IsValueType;
-
-    // A field, or the one behind a property. Private ones are not inherited.
-    private FieldInfo? FieldOf(Type type, string name)
-    {
-        if (fields.TryGetValue((type, name), out var known))
-        {
-            return known;
-        }
-
-        const BindingFlags own = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        FieldInfo? found = null;
-        for (var at = type; at is not null && found is null; at = at.BaseType)
-        {
-            found = at.GetField(name, own) ?? at.GetField($"<{name}>k__BackingField", own);
-        }
-
-        return fields[(type, name)] = found is { FieldType: { IsValueType: false, IsPointer: false } } ? found : null;
-    }
 
     /// <summary>How the program came upon an object: the name of a field or an element, alone and with the field's owner.</summary>
     private sealed record Way(string Name, string FullName, bool IsElement);
