@@ -6,7 +6,7 @@ namespace Interleaver.Reporting;
 /// The words of an assertion library without what it adds for programmers who look at two long texts: lengths, positions,
 /// differences, the suffix of a type. What was expected, why, and what was found stay as they are.
 /// </summary>
-internal static partial class AssertionWords
+public static partial class AssertionWords
 {
     /// <summary>The same message, shorter.</summary>
     public static string Of(string message)

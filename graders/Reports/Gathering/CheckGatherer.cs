@@ -40,7 +40,7 @@ public static class CheckGatherer
             Explanation = FailureReport.Write(failure, new Guidance(check.Check.Claim, Hint: "", Replay: "", LessonSections.PathFor(check, failure.Kind))),
             Hint = check.Check.Hint,
             Replay = ReplayCommand.For(check, failure.Schedule, folder),
-            Assertion = failure.Evidence is Evidence.Assertion assertion ? assertion.Message.Trim().ReplaceLineEndings("\n") : "",
+            Assertion = failure.Evidence is Evidence.Assertion assertion ? AssertionWords.Of(assertion.Message) : "",
             Lines = [.. failure.Evidence.Places.Where(place => place.IsLearners && place.Line.Line > 0).DistinctBy(place => place.Line)
                 .Select(place => new CodeLine(place.Line.File, place.Line.Line, SourceExcerpt.LineOf(place)))],
             Interleaving = InterleavingGatherer.Gather(failure),
