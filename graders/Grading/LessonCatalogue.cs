@@ -22,10 +22,12 @@ public static class LessonCatalogue
     /// <summary>The lesson's name in words: "Run in thread" for Lesson01.RunInThread.</summary>
     public static string TitleOf(string folder)
     {
+        var name = folder.Split('.', 2)[^1];
         var words = new StringBuilder();
-        foreach (var letter in folder.Split('.', 2)[^1])
+        for (var i = 0; i < name.Length; i++)
         {
-            words.Append(char.IsUpper(letter) && words.Length > 0 ? $" {char.ToLowerInvariant(letter)}" : letter);
+            var startsWord = i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
+            words.Append(startsWord ? $" {char.ToLowerInvariant(name[i])}" : name[i]);
         }
 
         return words.ToString();

@@ -19,9 +19,10 @@ public static class ResultReader
             return null;
         }
 
+        var folder = traits.GetValueOrDefault("LessonName", $"Lesson{lesson:00}");
         return new Check(
             lesson,
-            traits.GetValueOrDefault("LessonName", $"Lesson{lesson:00}"),
+            folder,
             task,
             traits.GetValueOrDefault("TaskTitle", ""),
             traits.GetValueOrDefault("Claim", result.TestCase.DisplayName),
@@ -30,6 +31,7 @@ public static class ResultReader
             OutcomeOf(result),
             ReasonOf(result),
             OutcomeOf(result) == Outcome.Passed ? Note(result) : "",
+            traits.GetValueOrDefault("LessonTitle", folder),
             traits.GetValueOrDefault("TaskSection", ""));
     }
 

@@ -1,3 +1,4 @@
+using Grading;
 using Grading.Checks;
 using Grading.Submissions;
 using TestLogger.Layout;
@@ -61,5 +62,5 @@ internal static class Showcase
 
     private static Check Entry(CheckDefinition check, Outcome outcome, Reason? reason, string note) => new(
         check.Task.Lesson, check.Lesson, check.Task.Number, check.Task.Title,
-        check.Check.Claim, check.Check.Points, check.Check.Line, outcome, reason, note);
+        check.Check.Claim, check.Check.Points, check.Check.Line, outcome, reason, note, LessonCatalogue.TitleOf(check.Lesson));
 }

@@ -41,6 +41,7 @@ public class BadInputTests
             TaskTitle = dirt,
             Claim = dirt,
             LessonName = $"Lesson03.{dirt}",
+            LessonTitle = dirt,
         };
         var run = new Run
         {

@@ -56,6 +56,7 @@ internal static class Course
     private static Check Make(int lesson, int task, string title, string claim, int points) =>
         new(lesson, Folder(lesson), task, title, claim, points, Rank: 0, Outcome.Failed)
         {
+            LessonTitle = lesson == 1 ? "Run in thread" : "Mutex",
             TaskSection = $"exercises/{Folder(lesson)}/README.md#{task}-the-task",
         };
 

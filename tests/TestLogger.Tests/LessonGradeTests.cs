@@ -4,14 +4,6 @@ namespace TestLogger.Tests;
 
 public class LessonGradeTests
 {
-    [TestCase("Lesson01.RunInThread", "Run in thread")]
-    [TestCase("Lesson03.Mutex", "Mutex")]
-    [TestCase("Lesson06.ProducerConsumer", "Producer consumer")]
-    [TestCase("Lesson09", "Lesson09")]
-    [TestCase("", "")]
-    public void TheTitleIsTheFolderInWords(string folder, string title) =>
-        new LessonGrade([Course.Solved[0] with { LessonName = folder }]).Title.Should().Be(title);
-
     [Test]
     public void ChecksStandByRankAndEqualRanksAsTheyRan()
     {

@@ -12,7 +12,7 @@ public class ResultReaderTests
 
         ResultReader.Check(result).Should().BeEquivalentTo(new Check(
             3, "Lesson03.Mutex", 1, "A counter", "no increment is lost", 2, 17, Outcome.Failed, new Reason("data race: x (Counter.cs:3)"),
-            TaskSection: "exercises/Lesson03.Mutex/README.md#1-count"));
+            LessonTitle: "Mutex", TaskSection: "exercises/Lesson03.Mutex/README.md#1-count"));
     }
 
     [Test]

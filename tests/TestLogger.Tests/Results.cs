@@ -10,6 +10,7 @@ internal static class Results
         var test = new TestCase("Lessons.Lesson03.Task1.NoIncrementIsLost", new Uri("executor://nunit"), "Lessons.dll");
         test.Traits.Add("Lesson", "3");
         test.Traits.Add("LessonName", "Lesson03.Mutex");
+        test.Traits.Add("LessonTitle", "Mutex");
         test.Traits.Add("Task", "1");
         test.Traits.Add("TaskTitle", "A counter");
         test.Traits.Add("TaskSection", "exercises/Lesson03.Mutex/README.md#1-count");

@@ -14,6 +14,7 @@ internal static class CheckProperties
         properties.Set(PropertyNames.Order, line);
         properties.Set("Lesson", Text(lesson));
         properties.Set("LessonName", check.Lesson);
+        properties.Set("LessonTitle", LessonCatalogue.TitleOf(check.Lesson));
         properties.Set("Task", Text(task));
         properties.Set("TaskTitle", check.Task.Title);
         properties.Set("TaskSection", LessonSections.PathFor(check, VerdictKind.NotStarted));

@@ -14,6 +14,7 @@ namespace TestLogger.Model;
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Reason">Why it failed or was skipped; null where it passed.</param>
 /// <param name="Note">A few words about a pass, as "all 312 interleavings"; empty where there are none.</param>
+/// <param name="LessonTitle">The lesson's name in words: "Run in thread".</param>
 /// <param name="TaskSection">Where the task is set, as a path with an anchor; empty where nobody says.</param>
 public sealed partial record Check(
     int Lesson,
@@ -26,6 +27,7 @@ public sealed partial record Check(
     Outcome Outcome,
     Reason? Reason = null,
     string Note = "",
+    string LessonTitle = "",
     string TaskSection = "")
 {
     /// <summary>The points that the check earned.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TestLogger.Model;
 
 /// <summary>The tasks of one lesson, in order.</summary>
@@ -22,8 +20,8 @@ public sealed class LessonGrade
     /// <summary>The lesson's number.</summary>
     public int Number => Checks[0].Lesson;
 
-    /// <summary>The lesson's name in words: "Run in thread" for <c>Lesson01.RunInThread</c>.</summary>
-    public string Title => InWords(Checks[0].LessonName.Split('.', 2)[^1]);
+    /// <summary>The lesson's name in words.</summary>
+    public string Title => Checks[0].LessonTitle;
 
     /// <summary>The points earned.</summary>
     public int Earned => Checks.Sum(check => check.Earned);
@@ -53,16 +51,4 @@ public sealed class LessonGrade
     }
 
     private static TaskGrade Task(IEnumerable<Check> checks) => new([.. checks.OrderBy(check => check.Rank)]);
-
-    private static string InWords(string name)
-    {
-        var words = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            var startsWord = i > 0 && char.IsUpper(name[i]) && char.IsLower(name[i - 1]);
-            words.Append(startsWord ? $" {char.ToLowerInvariant(name[i])}" : name[i]);
-        }
-
-        return words.ToString();
-    }
 }
