@@ -17,6 +17,7 @@ public class SubmissionTests
         failed.Select(r => Slug.Of(r.Verdict)).Should().Contain(wrong.Verdict, string.Join("\n\n", failed.Select(r => r.Text)));
         failed.Select(r => r.Check.Task.Number).Distinct().Should().BeEquivalentTo(wrong.Breaks, "no other task is broken");
         failed.Should().OnlyContain(result => Explanation.IsWhole(result));
+        failed.Should().OnlyContain(result => Explanation.IsReadByTheCard(result));
         var lines = failed.Where(r => Slug.Of(r.Verdict) == wrong.Verdict).SelectMany(LinesNamedBy).Distinct().ToList();
         lines.Should().Contain(line => wrong.Marked.Contains(line), $"the mistake is in {string.Join(", ", wrong.Marked)}\n{failed[0].Text}");
     }

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using TestLogger.Model;
 
 namespace TestLogger.Layout;
 
@@ -12,10 +13,7 @@ public static class Lanes
 
     /// <summary>Adds the steps.</summary>
     /// <param name="page">Where they are added.</param>
-    /// <param name="lines">
-    /// The graders' table. The first line has the threads' names; each other line is a step, and how far it is indented
-    /// says whose. Where the threads have more steps than are shown, a line says so.
-    /// </param>
+    /// <param name="lines">The graders' table, as <see cref="StepTable"/> reads it.</param>
     public static void Add(Page page, IReadOnlyList<string> lines)
     {
         if (lines.Count == 0)
@@ -23,18 +21,16 @@ public static class Lanes
             return;
         }
 
-        var starts = lines.Select(IndentOf).Distinct().Order().ToList();
-        var names = starts.Select((start, lane) => Slice(lines[0], start, lane + 1 < starts.Count ? starts[lane + 1] : lines[0].Length)).ToList();
-        var steps = lines.Skip(1).Select(line => (Lane: starts.IndexOf(IndentOf(line)), Text: line.Trim())).ToList();
-        var columns = Columns(page, starts, [.. steps, (starts.Count - 1, names[^1])]);
+        var table = StepTable.Read(lines);
+        var columns = Columns(page, table);
         if (columns is not null)
         {
-            AddRow(page, columns, names);
+            AddRow(page, columns, table.Names);
         }
 
-        foreach (var (lane, text) in steps)
+        foreach (var (lane, text) in table.Steps)
         {
-            if (text.StartsWith('…'))
+            if (lane == StepTable.Remark)
             {
                 page.AddText(text, Indent);
             }
@@ -44,39 +40,41 @@ public static class Lanes
             }
             else
             {
-                AddItem(page, names, lane, text);
+                AddItem(page, table.Names, lane, text);
             }
         }
     }
 
-    // The graders' own columns where they fit; else equal ones; null where those would be too narrow.
-    private static List<int>? Columns(Page page, List<int> starts, List<(int Lane, string Text)> steps)
+    // The graders' own columns where they fit; else equal ones; null where those would be too narrow, and for a list.
+    private static List<int>? Columns(Page page, StepTable table)
     {
-        var last = steps.Where(step => step.Lane == starts.Count - 1).Max(step => page.Shown(step.Text).GetCellWidth());
-        if (starts[^1] + last <= page.Width)
+        if (table.Starts.Count == 0)
         {
-            return [.. starts.Zip(starts.Skip(1), (start, next) => next - start - Row.Gap), last];
+            return null;
         }
 
-        var even = (page.Width - Indent - Row.Gap * (starts.Count - 1)) / starts.Count;
-        return even >= NarrowestLane ? [.. Enumerable.Repeat(even, starts.Count)] : null;
+        var lastLane = table.Starts.Count - 1;
+        var last = table.Steps.Where(step => step.Lane == lastLane).Select(step => step.Text).Append(table.Names[^1])
+            .Max(text => page.Shown(text).GetCellWidth());
+        if (table.Starts[^1] + last <= page.Width)
+        {
+            return [.. table.Starts.Zip(table.Starts.Skip(1), (start, next) => next - start - Row.Gap), last];
+        }
+
+        var even = (page.Width - Indent - Row.Gap * lastLane) / table.Starts.Count;
+        return even >= NarrowestLane ? [.. Enumerable.Repeat(even, table.Starts.Count)] : null;
     }
 
-    private static void AddRow(Page page, List<int> columns, List<string> texts)
+    private static void AddRow(Page page, List<int> columns, IReadOnlyList<string> texts)
     {
         var cells = texts.Select((text, lane) => (page.Words(text), columns[lane])).ToList();
         page.Add(new Padder(Row.Of([.. cells]), new Padding(Indent, 0, 0, 0)));
     }
 
-    private static void AddItem(Page page, List<string> names, int lane, string text)
+    private static void AddItem(Page page, IReadOnlyList<string> names, int lane, string text)
     {
         var widest = Math.Min(names.Max(name => page.Shown(name).GetCellWidth()), NarrowestLane);
         var room = page.Width - Indent - widest - Row.Gap;
         page.Add(new Padder(Row.Of((page.Words(names[lane]), widest), (page.Words(text), room)), new Padding(Indent, 0, 0, 0)));
     }
-
-    private static int IndentOf(string line) => line.Length - line.TrimStart(' ').Length;
-
-    private static string Slice(string line, int start, int end) =>
-        start >= line.Length ? "" : line[start..Math.Min(end, line.Length)].Trim();
 }
