@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Interleaver.Models;
 
-/// <summary>The static members of <see cref="CultureInfo"/> that belong to a thread.</summary>
+/// <summary>The members of <see cref="CultureInfo"/> that belong to a thread, or on some machines to a user.</summary>
 public static class CultureInfoModel
 {
     /// <inheritdoc cref="CultureInfo.CurrentCulture"/>
@@ -26,4 +26,16 @@ public static class CultureInfoModel
             Cultures.OfThisRun.UICulture.Value = value;
         }
     }
+
+    /// <inheritdoc cref="CultureInfo(string, bool)"/>
+    public static CultureInfo New(string name, bool _) => new(name, useUserOverride: false);
+
+    /// <inheritdoc cref="CultureInfo(int, bool)"/>
+    public static CultureInfo New(int culture, bool _) => new(culture, useUserOverride: false);
+
+    /// <summary>As <see cref="CultureInfo(string)"/>, without what the user of the machine likes better.</summary>
+    public static CultureInfo New(string name) => new(name, useUserOverride: false);
+
+    /// <summary>As <see cref="CultureInfo(int)"/>, without what the user of the machine likes better.</summary>
+    public static CultureInfo New(int culture) => new(culture, useUserOverride: false);
 }

@@ -39,7 +39,7 @@ public struct HashCode
 #pragma warning restore CS1591
 
     /// <inheritdoc cref="System.HashCode.Add{T}(T)"/>
-    public void Add<T>(T value) => AddCode(value is null ? 0 : ObjectModel.GetHashCode(value));
+    public void Add<T>(T value) => AddCode(StableHash.Of(value));
 
     /// <inheritdoc cref="System.HashCode.Add{T}(T, IEqualityComparer{T})"/>
     public void Add<T>(T value, IEqualityComparer<T>? comparer)
@@ -50,7 +50,7 @@ public struct HashCode
         }
         else
         {
-            AddCode(value is null ? 0 : comparer.GetHashCode(value));
+            AddCode(value is null ? 0 : EqualityComparerModel.GetHashCode(comparer, value));
         }
     }
 
@@ -83,7 +83,8 @@ public struct HashCode
         return longer;
     }
 
-    private void AddCode(int code)
+    /// <summary>Mixes in the hash code of a part.</summary>
+    internal void AddCode(int code)
     {
         for (var i = 0; i < sizeof(int); i++)
         {
@@ -92,4 +93,7 @@ public struct HashCode
     }
 
     private void AddByte(byte part) => state = unchecked(((state ^ Basis ^ part) * Prime) ^ Basis);
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => RealTypes.NameOf(this);
 }

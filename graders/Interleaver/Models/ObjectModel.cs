@@ -1,22 +1,22 @@
-using System.Runtime.CompilerServices;
-
 namespace Interleaver.Models;
 
 /// <summary>Hash codes that are the same in every run.</summary>
 public static class ObjectModel
 {
-    // Types of submissions come and go, and must not be kept alive.
-    private static readonly ConditionalWeakTable<Type, object> OwnHashCodes = [];
-
     /// <summary>What the object's own method returns, if it is a stable one; else a stable one in its place.</summary>
     /// <exception cref="NullReferenceException">There is no object.</exception>
-    public static int GetHashCode(object obj) => obj switch
+    public static int GetHashCode(object obj) => obj is null ? throw new NullReferenceException() : StableHash.Of(obj);
+
+    /// <summary>The same where the value lies: a struct of the program's own is asked there, so that what it reads is seen.</summary>
+    /// <exception cref="NullReferenceException">There is no object.</exception>
+    public static int GetHashCode<T>(ref T value) => value switch
     {
-        string text => StringModel.GetHashCode(text),
-        not null when !HasOwn(obj.GetType()) => RuntimeHelpersModel.GetHashCode(obj),
-        _ => obj!.GetHashCode(),
+        null when typeof(T).IsValueType => 0, // A Nullable without a value.
+        null => throw new NullReferenceException(),
+        _ when typeof(T).IsValueType && HashSource.Of(typeof(T)) == HashSourceKind.Own => value.GetHashCode(),
+        _ => StableHash.Of(value),
     };
 
-    private static bool HasOwn(Type type) => (bool)OwnHashCodes.GetValue(type, static known =>
-        known.GetMethod(nameof(GetHashCode), Type.EmptyTypes)!.DeclaringType != typeof(object));
+    /// <summary>What a struct gets from its base, which is <see cref="ValueType"/>.</summary>
+    public static int GetHashCodeOfFields(object value) => StableHash.OfFields(value);
 }

@@ -40,9 +40,24 @@ internal static class Allowed
         ["System.RuntimeTypeHandle"] = "handles are reflection",
         ["System.RuntimeMethodHandle"] = "handles are reflection",
         ["System.Runtime.CompilerServices.Unsafe"] = "unsafe code is out of the grader's sight",
+        ["System.Collections.DictionaryBase"] = "it is not modelled: hold a Dictionary",
         ["System.Linq.ParallelEnumerable"] = "it is not modelled yet: use Parallel.For, or threads of your own",
         ["System.Linq.ParallelQuery`1"] = "it is not modelled yet: use Parallel.For, or threads of your own",
     };
+
+    // What the machine is asked for, and answers as it was installed.
+    private static readonly Dictionary<string, string> RefusedMembers = new()
+    {
+        ["System.Globalization.CultureInfo::get_InstalledUICulture"] = "it differs from machine to machine: use CurrentUICulture",
+        ["System.Globalization.CultureInfo::GetCultures"] = "which there are differs from machine to machine: name those that you need",
+        ["System.Globalization.RegionInfo::get_CurrentRegion"] = "it differs from machine to machine: name the region",
+        ["System.TimeZoneInfo::ConvertTimeBySystemTimeZoneId"] = Zones,
+        ["System.TimeZoneInfo::FindSystemTimeZoneById"] = Zones,
+        ["System.TimeZoneInfo::GetSystemTimeZones"] = Zones,
+        ["System.TimeZoneInfo::TryFindSystemTimeZoneById"] = Zones,
+    };
+
+    private const string Zones = "which zones there are differs from machine to machine: use UTC, or TimeZoneInfo.CreateCustomTimeZone";
 
     private static readonly HashSet<string> TypeMembers =
         ["GetTypeFromHandle", "get_Name", "get_FullName", "op_Equality", "op_Inequality", "ToString", "Equals", "GetHashCode", ""];
@@ -69,6 +84,11 @@ internal static class Allowed
         if (RefusedTypes.TryGetValue(name, out var reason))
         {
             return (reason, !reason.StartsWith("it is not modelled", StringComparison.Ordinal));
+        }
+
+        if (RefusedMembers.TryGetValue($"{name}::{member}", out reason))
+        {
+            return (reason, false);
         }
 
         // The name of a type is declared by the base that it shares with methods and fields.

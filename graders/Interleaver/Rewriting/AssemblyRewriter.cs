@@ -97,6 +97,9 @@ public static class AssemblyRewriter
             case Code.Call or Code.Callvirt or Code.Newobj:
                 CallRewriter.Rewrite(editor, at);
                 break;
+            case Code.Ldftn:
+                CallRewriter.RedirectMethodGroup(editor, at);
+                break;
             case >= Code.Ldelema and <= Code.Stelem_Any:
                 ElementRewriter.Rewrite(editor, at);
                 break;

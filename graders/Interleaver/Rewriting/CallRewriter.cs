@@ -71,14 +71,20 @@ internal static class CallRewriter
             return;
         }
 
-        if (at.OpCode.Code == Code.Newobj)
+        if (HashCodeCall.Of(at) is { } hashing)
         {
+            hashing.Rewrite(editor, at);
             return;
         }
 
         if (RedirectionTable.Has(method))
         {
             Redirect(editor, at, method);
+            return;
+        }
+
+        if (at.OpCode.Code == Code.Newobj)
+        {
             return;
         }
 
@@ -98,8 +104,7 @@ internal static class CallRewriter
 
     private static void Redirect(MethodEditor editor, Instruction at, MethodReference method)
     {
-        if (at.Previous?.OpCode.Code == Code.Constrained
-            || RedirectionTable.Find(method, at.OpCode.Code == Code.Callvirt) is not { } model)
+        if (at.Previous?.OpCode.Code == Code.Constrained || RedirectionTable.Find(method) is not { } model)
         {
             return;
         }
@@ -107,6 +112,15 @@ internal static class CallRewriter
         var moved = editor.Before(at, editor.Site(at, ""), editor.Runtime.Flow("At"));
         moved.OpCode = OpCodes.Call;
         moved.Operand = editor.Runtime.Module.ImportReference(model);
+    }
+
+    /// <summary>Handles ldftn: a delegate of a static method that has a model calls the model.</summary>
+    public static void RedirectMethodGroup(MethodEditor editor, Instruction at)
+    {
+        if (at.Operand is MethodReference method && RedirectionTable.Has(method) && RedirectionTable.Find(method) is { } model)
+        {
+            at.Operand = editor.Runtime.Module.ImportReference(model);
+        }
     }
 
     // The receiver of a call on a racy object, and every collection or array that BCL code is given to read.

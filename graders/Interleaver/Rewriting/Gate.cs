@@ -53,10 +53,11 @@ internal static class Gate
             case GenericInstanceMethod { DeclaringType.FullName: "System.Activator", Name: "CreateInstance", Parameters.Count: 0 } creation:
                 return OfMember(creation.GenericArguments[0], ".ctor", null);
             case MethodReference method when instruction.OpCode.Code is Code.Ldftn or Code.Ldvirtftn
-                && IsCollection(method.DeclaringType.GetElementType()):
+                && (IsCollection(method.DeclaringType.GetElementType()) || IsReplacedOnObjects(instruction, method)):
                 return OfMethodGroup(method);
             case MethodReference method:
-                return OfMember(method.DeclaringType, method.Name, method) ?? OfArguments(method.DeclaringType) ?? OfArguments(method);
+                return OfMember(method.DeclaringType, method.Name, method) ?? OfHashCode(instruction) ?? OfBase(instruction, method)
+                    ?? OfArguments(method.DeclaringType) ?? OfArguments(method);
             case FieldReference field:
                 return OfMember(field.DeclaringType, field.Name, null) ?? OfArguments(field.DeclaringType);
             case TypeReference type:
@@ -71,6 +72,19 @@ internal static class Gate
     // A delegate that BCL code calls, or that has been handed on, is called where nothing announces it.
     private static (string Api, string Reason, bool IsTampering)? OfMethodGroup(MethodReference method) =>
         (Api(method.DeclaringType.GetElementType(), method.Name) + " without a call", "who calls it is out of the grader's sight: write a lambda that calls it", false);
+
+    // What takes its place is static, and a delegate would have nobody to call it on.
+    private static bool IsReplacedOnObjects(Instruction at, MethodReference method) =>
+        method.HasThis && (RedirectionTable.Has(method) || HashCodeCall.Of(at) is not null);
+
+    private static (string Api, string Reason, bool IsTampering)? OfHashCode(Instruction at) =>
+        HashCodeCall.Of(at) is { IsKnown: false } call ? (Api(call.Type, call.Name), "it differs from run to run: combine the hash codes of the parts that matter", false) : null;
+
+    // What is made of it by a model can be no base of another class.
+    private static (string Api, string Reason, bool IsTampering)? OfBase(Instruction at, MethodReference method) =>
+        method.Name == ".ctor" && at.OpCode.Code == Code.Call && RedirectionTable.Has(method)
+            ? (Api(method.DeclaringType, "") + " as a base", "what it does differs from machine to machine: hold one instead", false)
+            : null;
 
     private static bool IsCollection(TypeReference type) => ModelTable.IsRacy(type.FullName) && !ModelTable.IsModel(type);
 
@@ -107,7 +121,7 @@ internal static class Gate
 
     // A member of a type that stays real: with a model in its place, or a carrier in the model's, or if it has nothing to do with any.
     private static bool CanStay(MethodReference method) => RedirectionTable.Has(method)
-        ? RedirectionTable.Find(method, isVirtualCall: true) is not null
+        ? RedirectionTable.Find(method) is not null
         : !ModelMembers.MentionsModel(method) || ModelTable.CarrierFor(method) is not null;
 
     private static string Api(TypeReference type, string member)

@@ -28,13 +28,14 @@ internal static class ModelMembers
     public static bool Has(TypeReference type, string field) =>
         Model(type) is { } model && (field is "" or ".ctor" || model.GetField(field, Everything) is { IsPublic: true } or { IsFamily: true });
 
-    /// <summary>A static method of the model that takes what the method takes, its receiver first.</summary>
+    /// <summary>A static method of the model that takes what the method takes, its receiver first, unless it makes one.</summary>
     public static MethodInfo? Find(Type model, MethodReference method)
     {
+        var takesReceiver = method.HasThis && method.Name != ".ctor";
         var wanted = method.Parameters.Select(parameter => Name(parameter.ParameterType));
-        var types = (method.HasThis ? wanted.Prepend(Name(method.DeclaringType)) : wanted).ToList();
+        var types = (takesReceiver ? wanted.Prepend(Name(method.DeclaringType)) : wanted).ToList();
         return model.GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .FirstOrDefault(m => m.Name == method.Name && TypesOf(m, method.HasThis).SequenceEqual(types));
+            .FirstOrDefault(m => m.Name == method.Name.Replace(".ctor", "New") && TypesOf(m, takesReceiver).SequenceEqual(types));
     }
 
     /// <summary>The constructor that takes what <paramref name="method"/> takes, except that its last argument is converted.</summary>

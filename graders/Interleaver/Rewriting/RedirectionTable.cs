@@ -5,12 +5,13 @@ namespace Interleaver.Rewriting;
 
 /// <summary>
 /// The table real member → model, for members of types that stay real. The model is a static method that takes the receiver,
-/// if there is one, first.
+/// if there is one, first; that for a constructor is called <c>New</c>.
 /// </summary>
 internal static class RedirectionTable
 {
     private static readonly Dictionary<string, Type> Members = new()
     {
+        ["System.Collections.Hashtable::.ctor"] = typeof(Models.HashtableModel),
         ["System.DateTime::get_Now"] = typeof(Models.DateTimeModel),
         ["System.DateTime::get_UtcNow"] = typeof(Models.DateTimeModel),
         ["System.DateTime::get_Today"] = typeof(Models.DateTimeModel),
@@ -20,6 +21,7 @@ internal static class RedirectionTable
         ["System.DateTimeOffset::ToLocalTime"] = typeof(Models.DateTimeOffsetModel),
         ["System.DateTimeOffset::get_Now"] = typeof(Models.DateTimeOffsetModel),
         ["System.DateTimeOffset::get_UtcNow"] = typeof(Models.DateTimeOffsetModel),
+        ["System.Globalization.CultureInfo::.ctor"] = typeof(Models.CultureInfoModel),
         ["System.Globalization.CultureInfo::get_CurrentCulture"] = typeof(Models.CultureInfoModel),
         ["System.Globalization.CultureInfo::get_CurrentUICulture"] = typeof(Models.CultureInfoModel),
         ["System.Globalization.CultureInfo::get_DefaultThreadCurrentCulture"] = typeof(Models.CultureInfoModel),
@@ -32,7 +34,6 @@ internal static class RedirectionTable
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
         ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
         ["System.Threading.Tasks.TaskCanceledException::get_Task"] = typeof(Models.TaskCanceledExceptionModel),
-        ["System.Object::GetHashCode"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
         ["System.String::GetHashCode"] = typeof(Models.StringModel),
         ["System.TimeZoneInfo::get_Local"] = typeof(Models.TimeZoneInfoModel),
@@ -42,12 +43,28 @@ internal static class RedirectionTable
     public static bool Has(MethodReference method) => Members.ContainsKey(Key(method));
 
     /// <summary>The method that replaces it; null when the model lacks this overload.</summary>
-    public static MethodInfo? Find(MethodReference method, bool isVirtualCall)
-    {
-        // base.GetHashCode() must not find its way back to the override that called it.
-        var model = Members[Key(method)];
-        return ModelMembers.Find(!isVirtualCall && model == typeof(Models.ObjectModel) ? typeof(Models.RuntimeHelpersModel) : model, method);
-    }
+    public static MethodInfo? Find(MethodReference method) => ModelMembers.Find(Members[Key(method)], method);
+
+    /// <summary>Gives the hash code of an object, for calls on whatever type.</summary>
+    public static MethodInfo HashOfObject { get; } = Hash(typeof(Models.ObjectModel), isGeneric: false);
+
+    /// <summary>Gives the hash code of what a reference points to, for each type.</summary>
+    public static MethodInfo HashInPlace { get; } = Hash(typeof(Models.ObjectModel), isGeneric: true);
+
+    /// <summary>Gives the hash code that <see cref="object"/> itself would give.</summary>
+    public static MethodInfo HashOfIdentity { get; } = Hash(typeof(Models.RuntimeHelpersModel), isGeneric: false);
+
+    /// <summary>Gives the hash code that <see cref="ValueType"/> itself would give.</summary>
+    public static MethodInfo HashOfFields { get; } = typeof(Models.ObjectModel).GetMethod(nameof(Models.ObjectModel.GetHashCodeOfFields))!;
+
+    /// <summary>Gives the hash code that a comparer gives, for each type.</summary>
+    public static MethodInfo HashByComparer { get; } = Hash(typeof(Models.EqualityComparerModel), isGeneric: true);
+
+    /// <summary>Gives the hash code of an array or a tuple.</summary>
+    public static MethodInfo HashOfStructure { get; } = Hash(typeof(Models.EqualityComparerModel), isGeneric: false);
+
+    private static MethodInfo Hash(Type model, bool isGeneric) => model.GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .Single(method => method.Name == nameof(GetHashCode) && method.IsGenericMethod == isGeneric);
 
     private static string Key(MethodReference method) => $"{method.DeclaringType.FullName}::{method.Name}";
 }

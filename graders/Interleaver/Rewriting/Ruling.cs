@@ -37,7 +37,8 @@ public sealed record Ruling(RulingKind Kind, string Reason)
         }
 
         var type = instruction.Operand as TypeReference ?? ((MemberReference)instruction.Operand).DeclaringType;
-        var isReplaced = instruction.Operand is MethodReference method && (RedirectionTable.Has(method) || ModelTable.CarrierFor(method) is not null);
+        var isReplaced = instruction.Operand is MethodReference method
+            && (RedirectionTable.Has(method) || HashCodeCall.Of(instruction) is not null || ModelTable.CarrierFor(method) is not null);
         return new Ruling(isReplaced || ModelTable.IsModel(type) ? RulingKind.Modelled : RulingKind.Pure, "");
     }
 }

@@ -8,17 +8,17 @@ using TestSupport;
 
 namespace Interleaver.Tests.Rewriting;
 
-/// <summary>A program under Programs/output, with what it prints beside it.</summary>
+/// <summary>A program with what it prints beside it.</summary>
 public sealed class PlainProgram(string file)
 {
-    /// <summary>All of them.</summary>
-    public static IEnumerable<PlainProgram> All { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.cs").Order(StringComparer.Ordinal).Select(file => new PlainProgram(file))];
+    /// <summary>Those that print the same as plain .NET.</summary>
+    public static IEnumerable<PlainProgram> All { get; } = In("output");
+
+    /// <summary>Those that print under the engine what as plain .NET differs from process to process, or from machine to machine.</summary>
+    public static IEnumerable<PlainProgram> Fixed { get; } = In("fixed");
 
     /// <summary>The file that holds what it prints.</summary>
     public string GoldenFile => Path.ChangeExtension(file, ".txt");
-
-    private static string Folder => Path.Combine(Repository.Root, "tests", "Interleaver.Tests", "Programs", "output");
 
     /// <summary>What it prints as plain .NET, as compiled.</summary>
     public string RunPlain()
@@ -58,6 +58,12 @@ public sealed class PlainProgram(string file)
 
     /// <inheritdoc/>
     public override string ToString() => Path.GetFileNameWithoutExtension(file);
+
+    private static List<PlainProgram> In(string folder) =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Interleaver.Tests", "Programs", folder), "*.cs")
+            .Order(StringComparer.Ordinal).Select(file => new PlainProgram(file)),
+    ];
 
     private sealed class Screen : IListener
     {
