@@ -47,4 +47,7 @@ public struct AsyncFlowControl : IEquatable<AsyncFlowControl>, IDisposable
 
     /// <inheritdoc cref="System.Threading.AsyncFlowControl.op_Inequality"/>
     public static bool operator !=(AsyncFlowControl a, AsyncFlowControl b) => !a.Equals(b);
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => RealTypes.NameOf(this);
 }

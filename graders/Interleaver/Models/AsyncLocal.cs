@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.AsyncLocal{T}"/>; how values flow is in <see cref="ExecutionContext"/>.</summary>
-public sealed class AsyncLocal<T> : IAsyncLocal
+public sealed class AsyncLocal<T> : ModelObject, IAsyncLocal
 {
     private readonly Action<AsyncLocalValueChangedArgs<T>>? valueChangedHandler;
 

@@ -18,4 +18,7 @@ public readonly struct AsyncLocalValueChangedArgs<T>
 
     /// <inheritdoc cref="System.Threading.AsyncLocalValueChangedArgs{T}.ThreadContextChanged"/>
     public bool ThreadContextChanged { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 /// <summary>
 /// Model of <see cref="System.Threading.Barrier"/>; what it means is in <see cref="BarrierState"/>.
 /// </summary>
-public class Barrier : IDisposable
+public class Barrier : ModelObject, IDisposable
 {
     private const int MostParticipants = 32767;
     private readonly BarrierState state;
@@ -162,5 +162,5 @@ public class Barrier : IDisposable
         }
     }
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
+    private void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposed, this);
 }

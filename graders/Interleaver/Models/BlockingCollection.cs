@@ -10,7 +10,7 @@ namespace Interleaver.Models;
 /// through single items. Around a collection of the program's own, which it must be safe to use from several threads, an
 /// operation is a step before it and one after it, as with the BCL's semaphores.
 /// </summary>
-public partial class BlockingCollection<T> : IDisposable
+public partial class BlockingCollection<T> : ModelObject, IDisposable
 {
     private readonly IProducerConsumerCollection<T> collection;
     private readonly ConcurrentItems<T>? model;

@@ -91,7 +91,7 @@ public readonly struct CancellationToken : IEquatable<CancellationToken>
     public override int GetHashCode() => RuntimeHelpersModel.GetHashCode(State ?? CancellationState.Never);
 
     /// <inheritdoc/>
-    public override string ToString() => typeof(System.Threading.CancellationToken).ToString();
+    public override string ToString() => RealTypes.NameOf(this);
 
     /// <summary>What is thrown where the token ends something.</summary>
     internal OperationCanceledException Cancelled() => new("The operation was canceled.", Carrier.ToReal(this));

@@ -64,4 +64,7 @@ public readonly struct CancellationTokenRegistration : IEquatable<CancellationTo
 
     /// <inheritdoc/>
     public override int GetHashCode() => RuntimeHelpersModel.GetHashCode(callback);
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

@@ -4,7 +4,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.CancellationTokenSource"/>; what it means is in
 /// <see cref="CancellationState"/>.
 /// </summary>
-public class CancellationTokenSource : IDisposable
+public class CancellationTokenSource : ModelObject, IDisposable
 {
     // The longest delay that the BCL takes, in ms.
     private const uint LongestDelay = uint.MaxValue - 1;

@@ -17,7 +17,7 @@ public class Component : IDisposable
     }
 
     /// <summary>The type's name; a model's is that of the real type.</summary>
-    public override string ToString() => GetType() == typeof(TimersTimer) ? "System.Timers.Timer" : GetType().FullName!;
+    public override string ToString() => RealTypes.Of(GetType()).FullName!;
 
     /// <inheritdoc cref="System.ComponentModel.Component.Dispose(bool)"/>
     protected virtual void Dispose(bool disposing)

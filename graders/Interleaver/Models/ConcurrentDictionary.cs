@@ -8,7 +8,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="Real.ConcurrentDictionary{TKey, TValue}"/>, without its alternate look-up. Each operation is one step
 /// on its key, and happens-before goes through single keys; to count puts nothing in order.
 /// </summary>
-public partial class ConcurrentDictionary<TKey, TValue> where TKey : notnull
+public partial class ConcurrentDictionary<TKey, TValue> : ModelObject where TKey : notnull
 {
     private readonly DictionarySlots<TKey, TValue> slots;
 

@@ -9,7 +9,7 @@ namespace Interleaver.Models;
 /// What queue, stack and bag have in common. Each operation is one step, and happens-before goes through single items:
 /// see <see cref="Item{T}"/>. To count, or to find nothing, puts nothing in order.
 /// </summary>
-public abstract class ConcurrentItems<T> : IProducerConsumerCollection<T>, IReadOnlyCollection<T>
+public abstract class ConcurrentItems<T> : ModelObject, IProducerConsumerCollection<T>, IReadOnlyCollection<T>
 {
     internal ConcurrentItems(string kind) => Sync = new SyncObject(kind);
 

@@ -32,6 +32,8 @@ internal sealed class ConsoleWriter() : TextWriter(CultureInfo.InvariantCulture)
 
     public override void Write(StringBuilder? value) => Emit(value?.ToString() ?? "");
 
+    public override void Write(object? value) => Emit(Text(value));
+
     public override void WriteLine() => Line("");
 
     public override void WriteLine(bool value) => Line(value.ToString());
@@ -62,8 +64,7 @@ internal sealed class ConsoleWriter() : TextWriter(CultureInfo.InvariantCulture)
 
     public override void WriteLine(StringBuilder? value) => Line(value?.ToString() ?? "");
 
-    public override void WriteLine(object? value) =>
-        Line((value is IFormattable formattable ? formattable.ToString(null, FormatProvider) : value?.ToString()) ?? "");
+    public override void WriteLine(object? value) => Line(Text(value));
 
     public override void WriteLine(string format, object? arg0) => Line(string.Format(FormatProvider, format, arg0));
 
@@ -77,6 +78,9 @@ internal sealed class ConsoleWriter() : TextWriter(CultureInfo.InvariantCulture)
 
     public override void WriteLine(string format, params ReadOnlySpan<object?> arg) =>
         Line(string.Format(FormatProvider, format, arg));
+
+    private string Text(object? value) =>
+        (value is IFormattable formattable ? formattable.ToString(null, FormatProvider) : value is null ? null : ObjectModel.ToString(value)) ?? "";
 
     private static void Emit(string text)
     {

@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.CountdownEvent"/>. A signal is an interlocked operation:
 /// whoever gives the last one knows all that was done before the others.
 /// </summary>
-public class CountdownEvent : IDisposable
+public class CountdownEvent : ModelObject, IDisposable
 {
     private readonly CountdownState zero;
     private EventWaitHandle? handle;
@@ -193,5 +193,5 @@ public class CountdownEvent : IDisposable
         return passed;
     }
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
+    private void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposed, this);
 }

@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.ExecutionContext"/>: the values of <see cref="AsyncLocal{T}"/>, which flow from a
 /// thread to whatever it starts. A context never changes: a thread that sets a value gets another one.
 /// </summary>
-public sealed class ExecutionContext : IDisposable
+public sealed class ExecutionContext : ModelObject, IDisposable
 {
     private static readonly ExecutionContext Default = new([], [], false);
     private readonly Dictionary<IAsyncLocal, object?> values;

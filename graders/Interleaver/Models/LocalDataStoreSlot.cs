@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.LocalDataStoreSlot"/>: a key of what each thread keeps for itself.</summary>
-public sealed class LocalDataStoreSlot
+public sealed class LocalDataStoreSlot : ModelObject
 {
     internal LocalDataStoreSlot()
     {

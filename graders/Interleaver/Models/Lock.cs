@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Lock"/>; what it means is in <see cref="MonitorState"/>.</summary>
-public sealed class Lock
+public sealed class Lock : ModelObject
 {
     private readonly MonitorState state;
 

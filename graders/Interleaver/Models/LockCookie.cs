@@ -39,4 +39,7 @@ public struct LockCookie : IEquatable<LockCookie>
 
     /// <inheritdoc cref="System.Threading.LockCookie.op_Inequality"/>
     public static bool operator !=(LockCookie a, LockCookie b) => !a.Equals(b);
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => RealTypes.NameOf(this);
 }

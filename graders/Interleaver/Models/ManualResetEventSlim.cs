@@ -4,7 +4,7 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.ManualResetEventSlim"/>.</summary>
-public class ManualResetEventSlim : IDisposable
+public class ManualResetEventSlim : ModelObject, IDisposable
 {
     private const int MostSpins = 2047;
     private const int UsualSpins = 35;
@@ -138,5 +138,5 @@ public class ManualResetEventSlim : IDisposable
         return passed;
     }
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
+    private void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposed, this);
 }

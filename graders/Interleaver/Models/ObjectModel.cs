@@ -1,8 +1,20 @@
 namespace Interleaver.Models;
 
-/// <summary>Hash codes that are the same in every run.</summary>
+/// <summary>The members of <see cref="object"/> that would differ from run to run, or show a model.</summary>
 public static class ObjectModel
 {
+    /// <summary>As <see cref="object.GetType"/>; for a model the real type.</summary>
+    /// <exception cref="NullReferenceException">There is no object.</exception>
+    public static Type GetType(object obj) => RealTypes.Of(obj.GetType());
+
+    /// <summary>As <see cref="object.ToString"/>; what is made of models, a list of tasks, is called as the program knows it.</summary>
+    /// <exception cref="NullReferenceException">There is no object.</exception>
+    public static string? ToString(object obj)
+    {
+        var (type, text) = (obj.GetType(), obj.ToString());
+        return RealTypes.Of(type) is var real && real != type && text == type.ToString() ? real.ToString() : text;
+    }
+
     /// <summary>What the object's own method returns, if it is a stable one; else a stable one in its place.</summary>
     /// <exception cref="NullReferenceException">There is no object.</exception>
     public static int GetHashCode(object obj) => obj is null ? throw new NullReferenceException() : StableHash.Of(obj);

@@ -3,7 +3,7 @@ using Real = System.Threading.Tasks;
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="Real.Parallel"/>, without loop states, thread-local values and partitioners.
+/// Model of <see cref="Real.Parallel"/>, without partitioners.
 /// What it means is in <see cref="ParallelLoop"/>.
 /// </summary>
 public static partial class Parallel
@@ -29,7 +29,7 @@ public static partial class Parallel
         }
 
         var usual = copy.Length <= FewActions ? FewActions : ParallelLoop.UsualWorkers;
-        new ParallelLoop(0, copy.Length, index => copy[index](), despiteFailures: true, parallelOptions.CancellationToken)
+        new ParallelLoop(0, copy.Length, _ => new(index => copy[index]()), despiteFailures: true, parallelOptions.CancellationToken)
             .Run(parallelOptions.Workers(usual));
     }
 
@@ -68,15 +68,14 @@ public static partial class Parallel
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
-        Engine.Self.ThrowIfRequested(parallelOptions.CancellationToken);
-        var items = ParallelItems<TSource>.Of(source);
-        return Loop(0, items.Count, parallelOptions, index => body(items[(int)index]));
+        return Over(source, parallelOptions, items => _ => new ParallelWorker(index => body(items[(int)index])));
     }
 
-    private static ParallelLoopResult Loop(long from, long to, ParallelOptions options, Action<long> body)
-    {
-        new ParallelLoop(from, to, body, despiteFailures: false, options.CancellationToken)
+    private static ParallelLoopResult Loop(long from, long to, ParallelOptions options, Action<long> body) =>
+        Share(from, to, options, _ => new ParallelWorker(body));
+
+    private static ParallelLoopResult Share(
+        long from, long to, ParallelOptions options, Func<ParallelLoopState, ParallelWorker> begin) =>
+        new ParallelLoop(from, to, begin, despiteFailures: false, options.CancellationToken)
             .Run(options.Workers(ParallelLoop.UsualWorkers));
-        return new ParallelLoopResult { IsCompleted = true };
-    }
 }

@@ -11,30 +11,38 @@ namespace Interleaver.Models;
 /// </summary>
 /// <param name="from">First index.</param>
 /// <param name="to">Index after the last.</param>
-/// <param name="body">What to do with each.</param>
+/// <param name="begin">What each worker does, given what it may know of the loop. Called on the worker's thread, once it has something to do.</param>
 /// <param name="despiteFailures">Whether the others still begin after one has failed.</param>
 /// <param name="token">None begins any more once cancellation was requested.</param>
-internal sealed class ParallelLoop(long from, long to, Action<long> body, bool despiteFailures, CancellationToken token)
+internal sealed class ParallelLoop(
+    long from, long to, Func<ParallelLoopState, ParallelWorker> begin, bool despiteFailures, CancellationToken token)
 {
     /// <summary>Workers of a loop without limits: one for each processor.</summary>
     public const int UsualWorkers = Environment.Processors;
 
-    // What is left to do, and whether there was a failure.
+    // What is left to do, and what says that no more of it begins.
     private readonly SyncObject state = new("parallel loop");
     private readonly List<(long Index, Exception Exception)> failures = [];
     private long next;
 
-    private bool MayBegin => despiteFailures || failures.Count == 0;
+    /// <summary>Whether an iteration has failed. For those who have looked.</summary>
+    public bool IsExceptional => failures.Count > 0;
+
+    /// <summary>Whether somebody has stopped the loop. For those who have looked.</summary>
+    public bool IsStopped { get; private set; }
+
+    /// <summary>The lowest iteration that broke the loop. For those who have looked.</summary>
+    public long? LowestBreak { get; private set; }
 
     /// <summary>Runs all iterations to the end.</summary>
     /// <param name="workers">How many threads at most.</param>
     /// <exception cref="AggregateException">Some failed.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was requested, and nothing failed for another reason.</exception>
-    public void Run(int workers)
+    public ParallelLoopResult Run(int workers)
     {
         if (from >= to)
         {
-            return;
+            return new ParallelLoopResult(true, null);
         }
 
         var self = Engine.Self;
@@ -61,6 +69,52 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body, bool d
             var inOrder = despiteFailures ? failures.OrderBy(failure => failure.Index) : failures.AsEnumerable();
             throw new AggregateException(inOrder.Select(failure => failure.Exception));
         }
+
+        return new ParallelLoopResult(!IsStopped && LowestBreak is null, LowestBreak);
+    }
+
+    /// <summary>Looks at what the others have said of the loop.</summary>
+    public void Look(ControlledThread self)
+    {
+        self.Scheduler.Point(self, Engine.Look(state));
+        if (IsStopped || IsExceptional || LowestBreak is not null)
+        {
+            self.Announce(EventKind.Acquired, state);
+        }
+    }
+
+    /// <summary>Whether an iteration that runs already had better end.</summary>
+    public bool MayLeave(ControlledThread self, long index)
+    {
+        Look(self);
+        return IsStopped || IsExceptional || index > LowestBreak || self.IsRequested(token);
+    }
+
+    /// <summary>No iteration begins any more.</summary>
+    /// <exception cref="InvalidOperationException">The loop is broken.</exception>
+    public void Stop(ControlledThread self)
+    {
+        self.Scheduler.Point(self, Engine.Change(state));
+        IsStopped = LowestBreak is null ? true : throw new InvalidOperationException("Stop was called after Break was called.");
+        self.Announce(EventKind.Released, state);
+    }
+
+    /// <summary>No iteration above this one begins any more.</summary>
+    /// <exception cref="InvalidOperationException">The loop is stopped.</exception>
+    public void Break(ControlledThread self, long index)
+    {
+        var isRequested = self.IsRequested(token);
+        self.Scheduler.Point(self, Engine.Change(state));
+        if (IsStopped)
+        {
+            throw new InvalidOperationException("Break was called after Stop was called.");
+        }
+
+        if (!IsExceptional && !isRequested)
+        {
+            LowestBreak = Math.Min(LowestBreak ?? index, index);
+            self.Announce(EventKind.Released, state);
+        }
     }
 
     private void Work(long dealt)
@@ -71,23 +125,41 @@ internal sealed class ParallelLoop(long from, long to, Action<long> body, bool d
             self.Scheduler.Point(self, Engine.Look(state));
         }
 
-        for (var index = dealt; index < to && MayBegin; index = Take(self))
+        var turn = new ParallelLoopState(this);
+        ParallelWorker? worker = null;
+        for (var index = dealt; index < to && MayBegin(index); index = Take(self))
         {
             self.Scheduler.ThrowIfUnwinding();
             if (self.IsRequested(token))
             {
-                return;
+                break;
             }
 
-            try
-            {
-                body(index);
-            }
-            catch (Exception exception) when (exception is not Unwind)
-            {
-                self.Scheduler.Point(self, Engine.Change(state));
-                failures.Add((index, exception));
-            }
+            turn.Iteration = index;
+            Try(self, index, () => (worker ??= begin(turn)).Body(index));
+        }
+
+        if (worker?.End is { } end)
+        {
+            Try(self, turn.Iteration, end);
+        }
+    }
+
+    private bool MayBegin(long index) => (despiteFailures || failures.Count == 0) && !IsStopped && !(index > LowestBreak);
+
+    // As in a finally block, what the end of a worker throws takes the place of what its last iteration threw.
+    private void Try(ControlledThread self, long index, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is not Unwind)
+        {
+            self.Scheduler.Point(self, Engine.Change(state));
+            failures.RemoveAll(failure => failure.Index == index);
+            failures.Add((index, exception));
+            self.Announce(EventKind.Released, state);
         }
     }
 

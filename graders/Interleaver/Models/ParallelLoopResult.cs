@@ -1,14 +1,16 @@
 namespace Interleaver.Models;
 
-/// <summary>
-/// Model of <see cref="System.Threading.Tasks.ParallelLoopResult"/>. A loop that returns has completed: there is no way
-/// to break it.
-/// </summary>
+/// <summary>Model of <see cref="System.Threading.Tasks.ParallelLoopResult"/>.</summary>
 public struct ParallelLoopResult
 {
+    internal ParallelLoopResult(bool isCompleted, long? lowestBreak) => (IsCompleted, LowestBreakIteration) = (isCompleted, lowestBreak);
+
     /// <inheritdoc cref="System.Threading.Tasks.ParallelLoopResult.IsCompleted"/>
-    public bool IsCompleted { readonly get; internal set; }
+    public bool IsCompleted { get; }
 
     /// <inheritdoc cref="System.Threading.Tasks.ParallelLoopResult.LowestBreakIteration"/>
-    public readonly long? LowestBreakIteration => null;
+    public long? LowestBreakIteration { get; }
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => RealTypes.NameOf(this);
 }

@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Tasks.ParallelOptions"/>: a limit and a token, but no scheduler.</summary>
-public class ParallelOptions
+public class ParallelOptions : ModelObject
 {
     private int limit = -1;
 

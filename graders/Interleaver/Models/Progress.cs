@@ -4,7 +4,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Progress{T}"/>: each report is told where the context says that it was made in; without one on a
 /// pool thread, so reports may overtake one another, and nobody waits for them.
 /// </summary>
-public class Progress<T> : IProgress<T>
+public class Progress<T> : ModelObject, IProgress<T>
 {
     private readonly SynchronizationContext? context = SynchronizationContext.Current;
     private readonly Action<T>? handler;

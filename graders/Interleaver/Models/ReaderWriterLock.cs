@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.ReaderWriterLock"/>, the old and reentrant one; who gets in when, is in
 /// <see cref="ReaderWriterState"/>. Going back with a cookie is in the other part (ReaderWriterLockCookies.cs).
 /// </summary>
-public sealed partial class ReaderWriterLock
+public sealed partial class ReaderWriterLock : ModelObject
 {
     private readonly ReaderWriterState state = new();
     private int sequence = 1;

@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.ReaderWriterLockSlim"/>: which thread may ask for what. Who gets it when, is in
 /// <see cref="ReaderWriterState"/>.
 /// </summary>
-public class ReaderWriterLockSlim : IDisposable
+public class ReaderWriterLockSlim : ModelObject, IDisposable
 {
     private readonly ReaderWriterState state = new();
     private readonly bool isReentrant;
@@ -147,7 +147,7 @@ public class ReaderWriterLockSlim : IDisposable
         ControlledThread self, ReaderWriterMode mode, ReaderWriterState.Entrance entrance, bool isInsideAlready, long timeout)
     {
         self.Scheduler.Point(self, Engine.Change(state));
-        ObjectDisposedException.ThrowIf(disposed, this);
+        RealTypes.ThrowIfDisposed(disposed, this);
         if (!isInsideAlready && !entrance.IsOpen && !state.WaitAt(self, entrance, timeout))
         {
             return false;

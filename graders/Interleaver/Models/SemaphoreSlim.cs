@@ -4,7 +4,7 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.SemaphoreSlim"/>.</summary>
-public partial class SemaphoreSlim : IDisposable
+public partial class SemaphoreSlim : ModelObject, IDisposable
 {
     private readonly Permits permits;
     private readonly bool isLimiter;
@@ -79,7 +79,7 @@ public partial class SemaphoreSlim : IDisposable
         self.ThrowIfDisposed(disposed, permits, this);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(releaseCount);
         self.Scheduler.Point(self, Engine.Change(permits));
-        ObjectDisposedException.ThrowIf(disposed, this);
+        RealTypes.ThrowIfDisposed(disposed, this);
         if (releaseCount > maximum - count)
         {
             throw new SemaphoreFullException();
@@ -129,7 +129,7 @@ public partial class SemaphoreSlim : IDisposable
             return false;
         }
 
-        ObjectDisposedException.ThrowIf(disposed, this);
+        RealTypes.ThrowIfDisposed(disposed, this);
         TakeOne(self);
         return true;
     }

@@ -111,4 +111,7 @@ public struct SpinLock
 
     /// <inheritdoc cref="System.Threading.SpinLock.Exit(bool)"/>
     public void Exit(bool useMemoryBarrier) => Exit();
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => RealTypes.NameOf(this);
 }

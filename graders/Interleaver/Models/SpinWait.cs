@@ -68,4 +68,7 @@ public struct SpinWait
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => RealTypes.NameOf(this);
 }

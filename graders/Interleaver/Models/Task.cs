@@ -15,7 +15,7 @@ namespace Interleaver.Models;
 /// A started task is Running at once: nobody can tell it from one whose first instruction is still to come.
 /// </remarks>
 [System.Runtime.CompilerServices.AsyncMethodBuilder(typeof(AsyncTaskMethodBuilder))]
-public partial class Task : IDisposable
+public partial class Task : ModelObject, IDisposable
 {
     private protected const string DefaultKind = "task";
     private readonly TaskEnd end;
@@ -67,7 +67,7 @@ public partial class Task : IDisposable
     // Its end is a fact that no later step changes.
     private bool HasEnded => status >= TaskStatus.RanToCompletion;
 
-    private bool MayInline => !CreationOptions.HasFlag(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool MayInline => !isCancelledDelay && !CreationOptions.HasFlag(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static TaskTable Table => World.Of(Engine.Self).The<TaskTable>();
 

@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Tasks.TaskCompletionSource"/>: a promise, and the right to keep it.</summary>
-public class TaskCompletionSource
+public class TaskCompletionSource : ModelObject
 {
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource()"/>
     public TaskCompletionSource() : this(null, TaskCreationOptions.None)

@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Tasks.TaskCompletionSource{TResult}"/>.</summary>
-public class TaskCompletionSource<TResult>
+public class TaskCompletionSource<TResult> : ModelObject
 {
     /// <inheritdoc cref="System.Threading.Tasks.TaskCompletionSource{TResult}()"/>
     public TaskCompletionSource() : this(null, TaskCreationOptions.None)

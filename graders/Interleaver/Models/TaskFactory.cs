@@ -4,7 +4,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.Tasks.TaskFactory"/> without what turns older patterns into tasks: starts
 /// tasks, with the factory's own token, options and scheduler where none are given.
 /// </summary>
-public partial class TaskFactory
+public partial class TaskFactory : ModelObject
 {
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory()"/>
     public TaskFactory() : this(default, TaskCreationOptions.None, TaskContinuationOptions.None, null)

@@ -1,7 +1,7 @@
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Tasks.TaskFactory{TResult}"/>, as <see cref="TaskFactory"/>.</summary>
-public partial class TaskFactory<TResult>
+public partial class TaskFactory<TResult> : ModelObject
 {
     /// <inheritdoc cref="System.Threading.Tasks.TaskFactory{TResult}()"/>
     public TaskFactory() : this(default, TaskCreationOptions.None, TaskContinuationOptions.None, null)

@@ -155,11 +155,21 @@ public partial class Task<TResult> : Task
     public new Task<TResult> WaitAsync(CancellationToken cancellationToken) => WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
 
     /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan)"/>
-    public new Task<TResult> WaitAsync(TimeSpan timeout) => WaitAsync(timeout, default);
+    public new Task<TResult> WaitAsync(TimeSpan timeout) => WaitAsync(timeout, CancellationToken.None);
 
     /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan, System.Threading.CancellationToken)"/>
     public new Task<TResult> WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
         Within(timeout, this, () => new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), cancellationToken);
+
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan, System.TimeProvider)"/>
+    public new Task<TResult> WaitAsync(TimeSpan timeout, TimeProvider timeProvider) => WaitAsync(timeout, timeProvider, default);
+
+    /// <inheritdoc cref="Real.Task{TResult}.WaitAsync(TimeSpan, System.TimeProvider, System.Threading.CancellationToken)"/>
+    public new Task<TResult> WaitAsync(TimeSpan timeout, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        return Within(timeout, this, () => new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), cancellationToken, timeProvider);
+    }
 
     /// <inheritdoc/>
     private protected override void KeepResultOf(Task other)

@@ -6,6 +6,9 @@ namespace Interleaver.Models;
 /// <content>Tasks without a body: those that have ended from the beginning, and those that the clock ends.</content>
 public partial class Task
 {
+    // Whoever cancels a delay runs none of what waits for it: that is the pool's.
+    private bool isCancelledDelay;
+
     // The longest delay that the BCL takes, in ms.
     private const uint LongestDelay = uint.MaxValue - 1;
 
@@ -46,7 +49,7 @@ public partial class Task
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(TimeSpan)"/>
-    public static Task Delay(TimeSpan delay) => Delay(delay, default);
+    public static Task Delay(TimeSpan delay) => Delay(delay, CancellationToken.None);
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Delay(TimeSpan, System.Threading.CancellationToken)"/>
     public static Task Delay(TimeSpan delay, CancellationToken cancellationToken) => After(Checked(delay), cancellationToken);
@@ -156,6 +159,7 @@ public partial class Task
                 clock.Cancel(entry);
             }
 
+            task.isCancelledDelay = true;
             task.TryEnd(TaskStatus.Canceled, token: token);
         }
     }

@@ -4,7 +4,7 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.Thread"/>. What it runs, it runs under the scheduler's control.</summary>
-public sealed partial class Thread
+public sealed partial class Thread : ModelObject
 {
     private readonly SyncObject properties = new("thread's properties");
     private readonly Action<object?>? body;

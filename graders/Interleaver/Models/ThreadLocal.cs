@@ -132,7 +132,7 @@ public class ThreadLocal<T> : IDisposable
     private void ThrowIfDisposed()
     {
         Memory.ReadField(this, 0, Engine.Self.Site);
-        ObjectDisposedException.ThrowIf(disposed, this);
+        RealTypes.ThrowIfDisposed(disposed, this);
     }
 
     private sealed class Slot

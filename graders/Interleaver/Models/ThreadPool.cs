@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.ThreadPool"/>: each work item has a thread of its own, as in a pool that always
 /// has one to spare. An exception that leaves a work item ends the process.
 /// </summary>
-public static class ThreadPool
+public static partial class ThreadPool
 {
     private const int Most = 32767;
     private const int MostForIo = 1000;

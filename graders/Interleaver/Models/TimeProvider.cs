@@ -4,7 +4,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.TimeProvider"/> on virtual time; the time zone is UTC. A program may derive from it, to make a
 /// clock of its own.
 /// </summary>
-public abstract class TimeProvider
+public abstract class TimeProvider : ModelObject
 {
     /// <inheritdoc cref="System.TimeProvider()"/>
     protected TimeProvider()

@@ -8,7 +8,7 @@ namespace Interleaver.Models;
 /// or dispose of it waits for no callback, so it gives no order with one either; the handle given to
 /// <see cref="Dispose(WaitHandle)"/> does, and so does to await <see cref="DisposeAsync"/>.
 /// </summary>
-public sealed class Timer : IDisposable, ITimer
+public sealed class Timer : ModelObject, IDisposable, ITimer
 {
     // The longest time that the BCL takes, in ms. The value above it stands for never in an unsigned number.
     private const long Longest = uint.MaxValue - 1;

@@ -21,7 +21,7 @@ public partial class TimersTimer
             isEnabled = value;
             if (value)
             {
-                ObjectDisposedException.ThrowIf(disposed, this);
+                RealTypes.ThrowIfDisposed(disposed, this);
                 Begin(self);
             }
             else

@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.WaitHandle"/>: what can be waited for alone, or together with others
 /// (<see cref="JointWait"/>). There is nothing of the operating system behind it.
 /// </summary>
-public abstract class WaitHandle : IDisposable
+public abstract class WaitHandle : ModelObject, IDisposable
 {
     /// <inheritdoc cref="System.Threading.WaitHandle.WaitTimeout"/>
     public const int WaitTimeout = 0x102;
@@ -119,7 +119,7 @@ public abstract class WaitHandle : IDisposable
     internal void ThrowIfDisposed(ControlledThread self) => self.ThrowIfDisposed(disposed, Queue, this);
 
     /// <summary>For the turn of the calling thread.</summary>
-    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, this);
+    internal void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposed, this);
 
     private bool WaitFor(long timeout)
     {

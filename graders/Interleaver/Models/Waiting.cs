@@ -118,7 +118,7 @@ internal static class Waiting
         if (isDisposed)
         {
             self.Scheduler.Point(self, Engine.Look(target));
-            throw new ObjectDisposedException(owner.GetType().FullName);
+            throw new ObjectDisposedException(RealTypes.Of(owner.GetType()).FullName);
         }
     }
 }

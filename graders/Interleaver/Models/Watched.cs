@@ -15,6 +15,9 @@ public abstract class Watched
     {
     }
 
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
+
     internal Shadow ShadowFor(ControlledThread thread)
     {
         var world = World.Of(thread);

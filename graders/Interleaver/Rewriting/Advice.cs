@@ -10,10 +10,8 @@ internal static class Advice
     private const string OfProcesses = "names and rights are for other processes: make it without";
     private const string OfHosts = "it is for hosts and for older security: AsyncLocal carries what belongs to a flow of calls";
     private const string NativeInput = "native input and output is out of the grader's sight: give work to Task.Run or ThreadPool.QueueUserWorkItem";
-    private const string LoopState = "it is not modelled: let the body take the item alone, and stop the loop by the token of ParallelOptions";
     private const string OldPattern = "the older pattern of Begin and End is not modelled: write an async method, and await the task";
-    private const string OtherClock = "leave the TimeProvider out: the time is virtual in any case";
-    private const string Registered = "it is not modelled: let a task or a thread of your own call WaitOne";
+    private const string Partitions = "it is not modelled: use Parallel.For, or ForEach over the collection itself";
     private const string Unobserved = "when it is raised depends on the collector: await the task, or look at its Exception";
 
     /// <summary>The reason and the advice.</summary>
@@ -30,7 +28,6 @@ internal static class Advice
         ("Console", "Read" or "ReadKey" or "ReadLine" or "KeyAvailable" or "In" or "SetIn" or "OpenStandardInput" or "InputEncoding"
             or "IsInputRedirected" or "add_CancelKeyPress" or "remove_CancelKeyPress") => "there is nobody at the keyboard while grading",
         ("ParallelOptions", "TaskScheduler") => "leave it at the default, and set MaxDegreeOfParallelism",
-        ("PeriodicTimer", ".ctor") or ("Task" or "Task`1", "Delay" or "WaitAsync") => OtherClock,
         ("SemaphoreSlim", "AvailableWaitHandle") => "wait for the semaphore itself, with Wait or WaitAsync",
         ("TaskFactory" or "TaskFactory`1", "FromAsync") => OldPattern,
         ("TaskScheduler", "add_UnobservedTaskException" or "remove_UnobservedTaskException") => Unobserved,
@@ -39,7 +36,6 @@ internal static class Advice
         ("Monitor", "LockContentionCount")
             or ("ThreadPool", "CompletedWorkItemCount" or "GetAvailableThreads" or "PendingWorkItemCount" or "SetMaxThreads") =>
             "what it counts differs from run to run: count in your own code what matters",
-        ("ThreadPool", "RegisterWaitForSingleObject" or "UnsafeRegisterWaitForSingleObject") => Registered,
         ("EventWaitHandle" or "Mutex" or "Semaphore", ".ctor" or "OpenExisting" or "TryOpenExisting") => OfProcesses,
         _ => null,
     };
@@ -56,15 +52,14 @@ internal static class Advice
         "IAsyncResult" or "TaskToAsyncResult" => OldPattern,
         "IOCompletionCallback" or "NativeOverlapped" or "Overlapped" or "PreAllocatedOverlapped" or "ThreadPoolBoundHandle"
             or "ThreadPool" => NativeInput,
-        "Parallel" or "ParallelLoopState" => LoopState,
-        "RegisteredWaitHandle" or "WaitOrTimerCallback" => Registered,
+        "Parallel" => Partitions,
         "SynchronizationContext" or "WaitHandle" or "WaitHandleExtensions" => OfTheSystem,
         "ThreadAbortException" or "ThreadStartException" => "today's .NET does not throw it: catch what the thread's own code throws",
         "ThreadExceptionEventArgs" or "ThreadExceptionEventHandler" or "TimersTimer" or "Component" =>
             "designers and user interfaces are out of the grader's sight: do without",
         "UnobservedTaskExceptionEventArgs" => Unobserved,
         _ => type.Contains("Partition", StringComparison.Ordinal)
-            ? "it is not modelled: use Parallel.For, or ForEach over the collection itself"
+            ? Partitions
             : null,
     };
 }

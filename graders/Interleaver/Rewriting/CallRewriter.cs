@@ -104,7 +104,9 @@ internal static class CallRewriter
 
     private static void Redirect(MethodEditor editor, Instruction at, MethodReference method)
     {
-        if (at.Previous?.OpCode.Code == Code.Constrained || RedirectionTable.Find(method) is not { } model)
+        // base.ToString() must not find its way back to the override that called it.
+        var isOfBase = at.OpCode.Code == Code.Call && method is { Name: "ToString", DeclaringType.FullName: "System.Object" };
+        if (isOfBase || at.Previous?.OpCode.Code == Code.Constrained || RedirectionTable.Find(method) is not { } model)
         {
             return;
         }

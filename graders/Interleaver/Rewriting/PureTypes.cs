@@ -18,7 +18,7 @@ internal static class PureTypes
         "System.Threading.Channels.BoundedChannelFullMode", "System.Threading.Channels.BoundedChannelOptions",
         "System.Threading.Channels.ChannelClosedException", "System.Threading.Channels.ChannelOptions",
         "System.Threading.Channels.UnboundedChannelOptions", "System.Threading.Channels.UnboundedPrioritizedChannelOptions`1",
-        "System.Threading.SendOrPostCallback", "System.Threading.Tasks.ConfigureAwaitOptions",
+        "System.Threading.SendOrPostCallback", "System.Threading.WaitOrTimerCallback", "System.Threading.Tasks.ConfigureAwaitOptions",
         "System.Threading.Tasks.TaskSchedulerException", "System.Threading.Tasks.Sources.IValueTaskSource",
         "System.Threading.Tasks.Sources.IValueTaskSource`1", "System.Threading.Tasks.Sources.ValueTaskSourceStatus",
         "System.Threading.Tasks.Sources.ValueTaskSourceOnCompletedFlags",

@@ -34,9 +34,12 @@ internal static class RedirectionTable
         ["System.Guid::NewGuid"] = typeof(Models.GuidModel),
         ["System.OperationCanceledException::get_CancellationToken"] = typeof(Models.OperationCanceledExceptionModel),
         ["System.Threading.Tasks.TaskCanceledException::get_Task"] = typeof(Models.TaskCanceledExceptionModel),
+        ["System.Object::GetType"] = typeof(Models.ObjectModel),
+        ["System.Object::ToString"] = typeof(Models.ObjectModel),
         ["System.Runtime.CompilerServices.RuntimeHelpers::GetHashCode"] = typeof(Models.RuntimeHelpersModel),
         ["System.String::GetHashCode"] = typeof(Models.StringModel),
         ["System.TimeZoneInfo::get_Local"] = typeof(Models.TimeZoneInfoModel),
+        ["System.Type::GetTypeFromHandle"] = typeof(Models.TypeModel),
     };
 
     /// <summary>Whether a member of a type that stays real is replaced by a model.</summary>

@@ -11,4 +11,7 @@ public readonly struct ConfiguredAsyncDisposable
 
     /// <inheritdoc cref="System.Runtime.CompilerServices.ConfiguredAsyncDisposable.DisposeAsync"/>
     public ConfiguredValueTaskAwaitable DisposeAsync() => source.DisposeAsync().ConfigureAwait(onCapturedContext);
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

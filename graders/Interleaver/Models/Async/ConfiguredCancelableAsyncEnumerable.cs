@@ -41,4 +41,7 @@ public readonly struct ConfiguredCancelableAsyncEnumerable<T>
         /// <inheritdoc cref="Real.ConfiguredCancelableAsyncEnumerable{T}.Enumerator.DisposeAsync"/>
         public ConfiguredValueTaskAwaitable DisposeAsync() => enumerator.DisposeAsync().ConfigureAwait(onCapturedContext);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

@@ -46,4 +46,7 @@ public readonly struct ConfiguredTaskAwaitable
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

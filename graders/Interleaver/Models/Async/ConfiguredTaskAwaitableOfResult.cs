@@ -43,4 +43,7 @@ public readonly struct ConfiguredTaskAwaitable<TResult>
             return task.Kept!;
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

@@ -37,4 +37,7 @@ public readonly struct ConfiguredValueTaskAwaitable
         /// <inheritdoc cref="System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter.GetResult"/>
         public void GetResult() => task.GetResult();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

@@ -37,4 +37,7 @@ public readonly struct ConfiguredValueTaskAwaitable<TResult>
         /// <inheritdoc cref="System.Runtime.CompilerServices.ConfiguredValueTaskAwaitable{TResult}.ConfiguredValueTaskAwaiter.GetResult"/>
         public TResult GetResult() => task.GetResult();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

@@ -125,4 +125,7 @@ public struct ManualResetValueTaskSourceCore<TResult>
 
         public Continuation? Rest { get; set; }
     }
+
+    /// <inheritdoc/>
+    public override readonly string ToString() => RealTypes.NameOf(this);
 }

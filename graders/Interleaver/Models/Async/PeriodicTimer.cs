@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.PeriodicTimer"/> on virtual time. A tick that nobody waited for is kept; several
 /// are kept as one.
 /// </summary>
-public sealed class PeriodicTimer : IDisposable
+public sealed class PeriodicTimer : ModelObject, IDisposable
 {
     // The longest period that the BCL takes, in ms.
     private const uint LongestPeriod = uint.MaxValue - 1;
@@ -16,6 +16,11 @@ public sealed class PeriodicTimer : IDisposable
     private long period;
     private long due;
     private TimerEntry? entry;
+
+    // Of a clock of the program's own, which then says when a period is over; and whether it has said so to nobody.
+    private readonly ITimer? timer;
+    private bool isSignaled;
+
     private Task<bool>? waiting;
     private bool isStopped;
 
@@ -24,6 +29,18 @@ public sealed class PeriodicTimer : IDisposable
     {
         this.period = Checked(period, nameof(period));
         due = Engine.Self.Scheduler.Clock.Now + this.period;
+    }
+
+    /// <inheritdoc cref="System.Threading.PeriodicTimer(TimeSpan, System.TimeProvider)"/>
+    public PeriodicTimer(TimeSpan period, TimeProvider timeProvider) : this(period)
+    {
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        if (timeProvider != TimeProvider.System)
+        {
+            due = long.MaxValue;
+            var whole = TimeSpan.FromTicks(this.period);
+            timer = timeProvider.CreateTimer(_ => Signal(Engine.Self), null, whole, whole);
+        }
     }
 
     /// <inheritdoc cref="System.Threading.PeriodicTimer.Period"/>
@@ -41,9 +58,10 @@ public sealed class PeriodicTimer : IDisposable
             var ticks = Checked(value, nameof(value));
             var self = Engine.Self;
             self.Scheduler.Point(self, Engine.Change(state));
-            ObjectDisposedException.ThrowIf(isStopped, this);
-            (period, due) = (ticks, self.Scheduler.Clock.Now + ticks);
-            if (waiting is not null)
+            RealTypes.ThrowIfDisposed(isStopped, this);
+            (period, due) = (ticks, timer is null ? self.Scheduler.Clock.Now + ticks : due);
+            timer?.Change(TimeSpan.FromTicks(ticks), TimeSpan.FromTicks(ticks));
+            if (waiting is not null && timer is null)
             {
                 Arm(self.Scheduler.Clock);
             }
@@ -70,6 +88,12 @@ public sealed class PeriodicTimer : IDisposable
             return new ValueTask<bool>(false);
         }
 
+        if (isSignaled)
+        {
+            isSignaled = false;
+            return new ValueTask<bool>(true);
+        }
+
         if (due <= self.Scheduler.Clock.Now)
         {
             due += ((self.Scheduler.Clock.Now - due) / period * period) + period;
@@ -77,8 +101,12 @@ public sealed class PeriodicTimer : IDisposable
         }
 
         var promise = waiting = new Task<bool>("tick", null, TaskCreationOptions.None, state);
-        Arm(self.Scheduler.Clock);
-        promise.PausesUntil(due);
+        if (timer is null)
+        {
+            Arm(self.Scheduler.Clock);
+            promise.PausesUntil(due);
+        }
+
         promise.GiveUpWhen(cancellationToken, Disarm);
         return new ValueTask<bool>(promise);
     }
@@ -92,13 +120,26 @@ public sealed class PeriodicTimer : IDisposable
             return;
         }
 
+        timer?.Dispose();
         self.Scheduler.Point(self, Engine.Change(state));
         isStopped = true;
+        Tell(self, isTick: false);
+    }
+
+    private void Signal(ControlledThread self)
+    {
+        self.Scheduler.Point(self, Engine.Change(state));
+        isSignaled = !isStopped && waiting is null;
+        Tell(self, isTick: true);
+    }
+
+    private void Tell(ControlledThread self, bool isTick)
+    {
         if (waiting is { } promise)
         {
             Disarm();
             var ready = new List<Continuation>();
-            promise.Keep(false);
+            promise.Keep(isTick);
             promise.Settle(self, TaskStatus.RanToCompletion, ready);
             Continuation.RunAll(self, ready, inline: true);
         }
@@ -124,7 +165,11 @@ public sealed class PeriodicTimer : IDisposable
 
     private void Disarm()
     {
-        Engine.Self.Scheduler.Clock.Cancel(entry!);
+        if (entry is not null)
+        {
+            Engine.Self.Scheduler.Clock.Cancel(entry);
+        }
+
         (waiting, entry) = (null, null);
     }
 

@@ -42,7 +42,7 @@ public partial class SemaphoreSlim
         }
 
         self.Scheduler.Point(self, Engine.Change(permits));
-        ObjectDisposedException.ThrowIf(disposed, this);
+        RealTypes.ThrowIfDisposed(disposed, this);
         if (count > 0)
         {
             TakeOne(self);
@@ -83,7 +83,7 @@ public partial class SemaphoreSlim
     private bool TakeBehindOthers(ControlledThread self, long timeout, CancellationToken token)
     {
         self.Scheduler.Point(self, Engine.Change(permits));
-        ObjectDisposedException.ThrowIf(disposed, this);
+        RealTypes.ThrowIfDisposed(disposed, this);
         if (count > 0)
         {
             TakeOne(self);

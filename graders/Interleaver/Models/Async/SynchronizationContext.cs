@@ -4,7 +4,7 @@ using Interleaver.Scheduling;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="System.Threading.SynchronizationContext"/>, without waits on handles of the system.</summary>
-public class SynchronizationContext
+public class SynchronizationContext : ModelObject
 {
     /// <inheritdoc cref="System.Threading.SynchronizationContext()"/>
     public SynchronizationContext()

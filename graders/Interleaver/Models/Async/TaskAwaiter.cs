@@ -22,4 +22,7 @@ public readonly struct TaskAwaiter : ICriticalNotifyCompletion, IAwaiter
 
     /// <inheritdoc cref="System.Runtime.CompilerServices.TaskAwaiter.GetResult"/>
     public void GetResult() => task.GetResult();
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

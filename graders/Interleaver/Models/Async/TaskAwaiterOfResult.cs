@@ -26,4 +26,7 @@ public readonly struct TaskAwaiter<TResult> : ICriticalNotifyCompletion, IAwaite
         task.GetResult();
         return task.Kept!;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

@@ -6,7 +6,7 @@ namespace Interleaver.Models;
 public partial class Task
 {
     /// <inheritdoc cref="Real.Task.WaitAsync(TimeSpan)"/>
-    public Task WaitAsync(TimeSpan timeout) => WaitAsync(timeout, default);
+    public Task WaitAsync(TimeSpan timeout) => WaitAsync(timeout, CancellationToken.None);
 
     // The time is over.
     private void GiveUp(Exception exception)
@@ -26,8 +26,19 @@ public partial class Task
     public Task WaitAsync(TimeSpan timeout, CancellationToken cancellationToken) =>
         Within(timeout, this, () => new Task(DefaultKind, null, TaskCreationOptions.None), cancellationToken);
 
+    /// <inheritdoc cref="Real.Task.WaitAsync(TimeSpan, System.TimeProvider)"/>
+    public Task WaitAsync(TimeSpan timeout, TimeProvider timeProvider) => WaitAsync(timeout, timeProvider, CancellationToken.None);
+
+    /// <inheritdoc cref="Real.Task.WaitAsync(TimeSpan, System.TimeProvider, System.Threading.CancellationToken)"/>
+    public Task WaitAsync(TimeSpan timeout, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(timeProvider);
+        return Within(timeout, this, () => new Task(DefaultKind, null, TaskCreationOptions.None), cancellationToken, timeProvider);
+    }
+
     /// <summary>The task itself, or a promise that ends as it does or when the time is over.</summary>
-    private protected T Within<T>(TimeSpan timeout, T ended, Func<T> promise, CancellationToken cancellationToken) where T : Task
+    private protected T Within<T>(
+        TimeSpan timeout, T ended, Func<T> promise, CancellationToken cancellationToken, TimeProvider? clock = null) where T : Task
     {
         var milliseconds = (long)timeout.TotalMilliseconds;
         if (milliseconds is < -1 or > LongestDelay)
@@ -59,7 +70,11 @@ public partial class Task
             }
         });
         limited.GiveUpWhen(cancellationToken, () => { }, isTasks: true);
-        if (milliseconds > 0)
+        if (milliseconds > 0 && clock is not null && clock != TimeProvider.System)
+        {
+            limited.EndBy(clock, milliseconds, TaskStatus.Faulted, [new TimeoutException()]);
+        }
+        else if (milliseconds > 0)
         {
             Engine.Self.Scheduler.Clock.Add(milliseconds * TimeSpan.TicksPerMillisecond, () => limited.GiveUp(new TimeoutException()));
         }

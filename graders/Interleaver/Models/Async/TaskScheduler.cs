@@ -8,7 +8,7 @@ namespace Interleaver.Models;
 /// program's own, or post to a context. There is no event for exceptions that nobody looked at: when it is raised depends
 /// on the collector.
 /// </summary>
-public abstract class TaskScheduler
+public abstract class TaskScheduler : ModelObject
 {
     private readonly SyncObject number = new("task scheduler");
     private int id;

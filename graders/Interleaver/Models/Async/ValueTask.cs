@@ -144,4 +144,7 @@ public readonly struct ValueTask : IEquatable<ValueTask>
             Source.GetResult(token);
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

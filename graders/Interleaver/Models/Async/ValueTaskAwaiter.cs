@@ -22,4 +22,7 @@ public readonly struct ValueTaskAwaiter : ICriticalNotifyCompletion, IAwaiter
 
     /// <inheritdoc cref="System.Runtime.CompilerServices.ValueTaskAwaiter.GetResult"/>
     public void GetResult() => task.GetResult();
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

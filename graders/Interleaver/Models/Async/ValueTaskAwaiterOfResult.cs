@@ -22,4 +22,7 @@ public readonly struct ValueTaskAwaiter<TResult> : ICriticalNotifyCompletion, IA
 
     /// <inheritdoc cref="System.Runtime.CompilerServices.ValueTaskAwaiter{TResult}.GetResult"/>
     public TResult GetResult() => task.GetResult();
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

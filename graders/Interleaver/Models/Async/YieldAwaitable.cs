@@ -32,4 +32,7 @@ public readonly struct YieldAwaitable
         {
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => RealTypes.NameOf(this);
 }

@@ -3,7 +3,7 @@ using Real = System.Threading.Channels;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="Real.Channel{TWrite, TRead}"/>: one end to write to and one to read from.</summary>
-public abstract class Channel<TWrite, TRead>
+public abstract class Channel<TWrite, TRead> : ModelObject
 {
     /// <inheritdoc cref="Real.Channel{TWrite, TRead}.Reader"/>
     public ChannelReader<TRead> Reader { get; protected set; } = null!;

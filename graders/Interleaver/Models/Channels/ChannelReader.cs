@@ -3,7 +3,7 @@ using Real = System.Threading.Channels;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="Real.ChannelReader{T}"/>.</summary>
-public abstract class ChannelReader<T>
+public abstract class ChannelReader<T> : ModelObject
 {
     /// <inheritdoc cref="Real.ChannelReader{T}.Completion"/>
     public virtual Task Completion => World.Of(Engine.Self).The<Never>().Task;

@@ -3,7 +3,7 @@ using Real = System.Threading.Channels;
 namespace Interleaver.Models;
 
 /// <summary>Model of <see cref="Real.ChannelWriter{T}"/>.</summary>
-public abstract class ChannelWriter<T>
+public abstract class ChannelWriter<T> : ModelObject
 {
     /// <inheritdoc cref="Real.ChannelWriter{T}.TryComplete(Exception)"/>
     public virtual bool TryComplete(Exception? error = null) => false;
