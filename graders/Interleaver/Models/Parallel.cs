@@ -19,8 +19,8 @@ public static partial class Parallel
     /// <inheritdoc cref="Real.Parallel.Invoke(Real.ParallelOptions, Action[])"/>
     public static void Invoke(ParallelOptions parallelOptions, params Action[] actions)
     {
-        ArgumentNullException.ThrowIfNull(actions);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        ArgumentNullException.ThrowIfNull(actions);
         Engine.Self.ThrowIfRequested(parallelOptions.CancellationToken);
         Action[] copy = [.. actions];
         if (Array.IndexOf(copy, null) >= 0)
@@ -40,8 +40,8 @@ public static partial class Parallel
     /// <inheritdoc cref="Real.Parallel.For(int, int, Real.ParallelOptions, Action{int})"/>
     public static ParallelLoopResult For(int fromInclusive, int toExclusive, ParallelOptions parallelOptions, Action<int> body)
     {
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        ArgumentNullException.ThrowIfNull(body);
         return Loop(fromInclusive, toExclusive, parallelOptions, index => body((int)index));
     }
 
@@ -52,8 +52,8 @@ public static partial class Parallel
     /// <inheritdoc cref="Real.Parallel.For(long, long, Real.ParallelOptions, Action{long})"/>
     public static ParallelLoopResult For(long fromInclusive, long toExclusive, ParallelOptions parallelOptions, Action<long> body)
     {
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        ArgumentNullException.ThrowIfNull(body);
         return Loop(fromInclusive, toExclusive, parallelOptions, body);
     }
 
@@ -66,8 +66,8 @@ public static partial class Parallel
         IEnumerable<TSource> source, ParallelOptions parallelOptions, Action<TSource> body)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        ArgumentNullException.ThrowIfNull(body);
         return Over(source, parallelOptions, items => _ => new ParallelWorker(index => body(items[(int)index])));
     }
 

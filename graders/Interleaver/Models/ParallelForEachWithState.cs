@@ -14,8 +14,8 @@ public static partial class Parallel
         IEnumerable<TSource> source, ParallelOptions parallelOptions, Action<TSource, ParallelLoopState> body)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        ArgumentNullException.ThrowIfNull(body);
         return Over(source, parallelOptions, items => state => new ParallelWorker(index => body(items[(int)index], state)));
     }
 
@@ -34,8 +34,8 @@ public static partial class Parallel
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(parallelOptions);
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(localInit);
+        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(localFinally);
         return Over(source, parallelOptions, items => Keeping(localInit, (index, state, local) => body(items[(int)index], state, local), localFinally));
     }
@@ -49,8 +49,8 @@ public static partial class Parallel
         IEnumerable<TSource> source, ParallelOptions parallelOptions, Action<TSource, ParallelLoopState, long> body)
     {
         ArgumentNullException.ThrowIfNull(source);
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        ArgumentNullException.ThrowIfNull(body);
         return Over(source, parallelOptions, items => state => new ParallelWorker(index => body(items[(int)index], state, index)));
     }
 
@@ -69,8 +69,8 @@ public static partial class Parallel
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(parallelOptions);
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(localInit);
+        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(localFinally);
         return Over(source, parallelOptions, items => Keeping(localInit, (index, state, local) => body(items[(int)index], state, index, local), localFinally));
     }

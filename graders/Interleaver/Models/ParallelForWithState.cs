@@ -13,8 +13,8 @@ public static partial class Parallel
     public static ParallelLoopResult For(
         int fromInclusive, int toExclusive, ParallelOptions parallelOptions, Action<int, ParallelLoopState> body)
     {
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        ArgumentNullException.ThrowIfNull(body);
         return Share(fromInclusive, toExclusive, parallelOptions, state => new ParallelWorker(index => body((int)index, state)));
     }
 
@@ -33,8 +33,8 @@ public static partial class Parallel
         Action<TLocal> localFinally)
     {
         ArgumentNullException.ThrowIfNull(parallelOptions);
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(localInit);
+        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(localFinally);
         return Share(fromInclusive, toExclusive, parallelOptions, Keeping(localInit, (index, state, local) => body((int)index, state, local), localFinally));
     }
@@ -47,8 +47,8 @@ public static partial class Parallel
     public static ParallelLoopResult For(
         long fromInclusive, long toExclusive, ParallelOptions parallelOptions, Action<long, ParallelLoopState> body)
     {
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(parallelOptions);
+        ArgumentNullException.ThrowIfNull(body);
         return Share(fromInclusive, toExclusive, parallelOptions, state => new ParallelWorker(index => body(index, state)));
     }
 
@@ -67,8 +67,8 @@ public static partial class Parallel
         Action<TLocal> localFinally)
     {
         ArgumentNullException.ThrowIfNull(parallelOptions);
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(localInit);
+        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(localFinally);
         return Share(fromInclusive, toExclusive, parallelOptions, Keeping(localInit, (index, state, local) => body(index, state, local), localFinally));
     }

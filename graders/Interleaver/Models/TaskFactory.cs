@@ -1,8 +1,8 @@
 namespace Interleaver.Models;
 
 /// <summary>
-/// Model of <see cref="System.Threading.Tasks.TaskFactory"/> without what turns older patterns into tasks: starts
-/// tasks, with the factory's own token, options and scheduler where none are given.
+/// Model of <see cref="System.Threading.Tasks.TaskFactory"/>: starts tasks, and makes them of older patterns, with the
+/// factory's own token, options and scheduler where none are given.
 /// </summary>
 public partial class TaskFactory : ModelObject
 {

@@ -10,7 +10,6 @@ internal static class Advice
     private const string OfProcesses = "names and rights are for other processes: make it without";
     private const string OfHosts = "it is for hosts and for older security: AsyncLocal carries what belongs to a flow of calls";
     private const string NativeInput = "native input and output is out of the grader's sight: give work to Task.Run or ThreadPool.QueueUserWorkItem";
-    private const string OldPattern = "the older pattern of Begin and End is not modelled: write an async method, and await the task";
     private const string Partitions = "it is not modelled: use Parallel.For, or ForEach over the collection itself";
     private const string Unobserved = "when it is raised depends on the collector: await the task, or look at its Exception";
 
@@ -29,7 +28,6 @@ internal static class Advice
             or "IsInputRedirected" or "add_CancelKeyPress" or "remove_CancelKeyPress") => "there is nobody at the keyboard while grading",
         ("ParallelOptions", "TaskScheduler") => "leave it at the default, and set MaxDegreeOfParallelism",
         ("SemaphoreSlim", "AvailableWaitHandle") => "wait for the semaphore itself, with Wait or WaitAsync",
-        ("TaskFactory" or "TaskFactory`1", "FromAsync") => OldPattern,
         ("TaskScheduler", "add_UnobservedTaskException" or "remove_UnobservedTaskException") => Unobserved,
         ("Thread", "Abort" or "ResetAbort" or "Suspend" or "Resume") =>
             "it does not work in today's .NET: ask the thread to stop, with an event or a volatile flag",
@@ -37,6 +35,7 @@ internal static class Advice
             or ("ThreadPool", "CompletedWorkItemCount" or "GetAvailableThreads" or "PendingWorkItemCount" or "SetMaxThreads") =>
             "what it counts differs from run to run: count in your own code what matters",
         ("EventWaitHandle" or "Mutex" or "Semaphore", ".ctor" or "OpenExisting" or "TryOpenExisting") => OfProcesses,
+        (_, "BeginInvoke" or "EndInvoke") => "it does not work in today's .NET: give the work to Task.Run",
         _ => null,
     };
 
@@ -49,7 +48,6 @@ internal static class Advice
         "CultureInfo" => "it changes the whole process: set CurrentCulture",
         "Environment" => "a submission may not reach for the process that grades it",
         "EventWaitHandleAcl" or "MutexAcl" or "SemaphoreAcl" or "ThreadingAclExtensions" or "NamedWaitHandleOptions" => OfProcesses,
-        "IAsyncResult" or "TaskToAsyncResult" => OldPattern,
         "IOCompletionCallback" or "NativeOverlapped" or "Overlapped" or "PreAllocatedOverlapped" or "ThreadPoolBoundHandle"
             or "ThreadPool" => NativeInput,
         "Parallel" => Partitions,

@@ -96,6 +96,11 @@ internal static class Gate
     private static (string Api, string Reason, bool IsTampering)? OfMember(TypeReference declaring, string member, MethodReference? method)
     {
         var type = declaring.GetElementType();
+        if (member is "BeginInvoke" or "EndInvoke" && type is TypeDefinition { BaseType.FullName: "System.MulticastDelegate" })
+        {
+            return (Api(type, member), Advice.For(type, member), false);
+        }
+
         if (type is TypeDefinition or GenericParameter || declaring.IsArray || declaring is PointerType)
         {
             return null;

@@ -28,6 +28,7 @@ internal static class ModelTable
         ["System.Collections.Concurrent.ConcurrentDictionary`2"] = typeof(Models.ConcurrentDictionary<,>),
         ["System.Collections.Concurrent.ConcurrentQueue`1"] = typeof(Models.ConcurrentQueue<>),
         ["System.Collections.Concurrent.ConcurrentStack`1"] = typeof(Models.ConcurrentStack<>),
+        ["System.AsyncCallback"] = typeof(Models.AsyncCallback),
         ["System.Console"] = typeof(Models.Console),
         ["System.Environment"] = typeof(Models.Environment),
         ["System.HashCode"] = typeof(Models.HashCode),
@@ -59,6 +60,7 @@ internal static class ModelTable
         ["System.Runtime.CompilerServices.ValueTaskAwaiter`1"] = typeof(Models.ValueTaskAwaiter<>),
         ["System.Runtime.CompilerServices.YieldAwaitable"] = typeof(Models.YieldAwaitable),
         ["System.IAsyncDisposable"] = typeof(Models.IAsyncDisposable),
+        ["System.IAsyncResult"] = typeof(Models.IAsyncResult),
         ["System.Collections.Generic.IAsyncEnumerable`1"] = typeof(Models.IAsyncEnumerable<>),
         ["System.Collections.Generic.IAsyncEnumerator`1"] = typeof(Models.IAsyncEnumerator<>),
         ["System.Threading.Channels.Channel"] = typeof(Models.Channel),
@@ -118,6 +120,7 @@ internal static class ModelTable
         ["System.Threading.Tasks.TaskCompletionSource`1"] = typeof(Models.TaskCompletionSource<>),
         ["System.Threading.Tasks.TaskFactory"] = typeof(Models.TaskFactory),
         ["System.Threading.Tasks.TaskFactory`1"] = typeof(Models.TaskFactory<>),
+        ["System.Threading.Tasks.TaskToAsyncResult"] = typeof(Models.TaskToAsyncResult),
     };
 
     // Types that stay real although their constructors take something that has a model, last; a carrier stands for it.

@@ -11,7 +11,7 @@ internal static class CoveredTypes
     private static readonly Type[] Others =
     [
         typeof(Console), typeof(DateTime), typeof(DateTimeOffset), typeof(Environment), typeof(Guid), typeof(HashCode),
-        typeof(IAsyncDisposable), typeof(IAsyncResult), typeof(IAsyncEnumerable<>), typeof(IAsyncEnumerator<>), typeof(IProgress<>),
+        typeof(IAsyncDisposable), typeof(IAsyncResult), typeof(AsyncCallback), typeof(IAsyncEnumerable<>), typeof(IAsyncEnumerator<>), typeof(IProgress<>),
         typeof(Lazy<>), typeof(Lazy<,>), typeof(LocalDataStoreSlot), typeof(OperationCanceledException), typeof(Progress<>), typeof(Random),
         typeof(System.Diagnostics.Stopwatch), typeof(ThreadStaticAttribute), typeof(TimeProvider),
         typeof(System.ComponentModel.Component),
