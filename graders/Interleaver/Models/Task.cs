@@ -150,6 +150,7 @@ public partial class Task : ModelObject, IDisposable
     private void AddFailures(List<Exception> exceptions)
     {
         exceptions.AddRange(failures ?? []);
+        isSeenByParent |= parent is not null && parent == ThreadState.Of(Engine.Self).Task;
         if (status == TaskStatus.Canceled)
         {
             exceptions.Add(new TaskCanceledException(Carrier.ToReal(this)));

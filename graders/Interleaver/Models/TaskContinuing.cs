@@ -93,6 +93,11 @@ public partial class Task
         TaskOptions.Check(continuationOptions);
         next.antecedent = this;
         next.conditions = continuationOptions;
+        if (continuationOptions.HasFlag(TaskContinuationOptions.AttachedToParent))
+        {
+            next.Attach();
+        }
+
         next.Bind(token, !continuationOptions.HasFlag(TaskContinuationOptions.LazyCancellation));
         if (next.HasEnded)
         {

@@ -11,7 +11,7 @@ public partial class Task
     /// <param name="how">The final status, if it has none yet.</param>
     private protected bool MayEnd(ControlledThread self, TaskStatus how)
     {
-        if (how != TaskStatus.RanToCompletion)
+        if (how != TaskStatus.RanToCompletion || children is not null)
         {
             mayFail = true;
             failureRaces.ForEach(end.Involve);

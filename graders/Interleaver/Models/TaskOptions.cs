@@ -24,20 +24,16 @@ internal static class TaskOptions
 
     /// <summary>Checks the options of a new task.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such option.</exception>
-    /// <exception cref="NotSupportedException">Attached to its parent.</exception>
     public static void Check(TaskCreationOptions creationOptions)
     {
         if ((creationOptions & ~All) != 0)
         {
             throw new ArgumentOutOfRangeException(nameof(creationOptions));
         }
-
-        ThrowIfAttached(creationOptions.HasFlag(TaskCreationOptions.AttachedToParent));
     }
 
     /// <summary>Checks the options of a promise.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Only what has a body can have such an option.</exception>
-    /// <exception cref="NotSupportedException">Attached to its parent.</exception>
     public static void CheckPromise(TaskCreationOptions creationOptions)
     {
         if ((creationOptions & ~(TaskCreationOptions.AttachedToParent | TaskCreationOptions.RunContinuationsAsynchronously)) != 0)
@@ -50,7 +46,6 @@ internal static class TaskOptions
 
     /// <summary>Checks the options of a continuation.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No such option, or it would never run.</exception>
-    /// <exception cref="NotSupportedException">Attached to its parent.</exception>
     public static void Check(TaskContinuationOptions continuationOptions)
     {
         if ((continuationOptions & ~AllContinuation) != 0
@@ -59,14 +54,11 @@ internal static class TaskOptions
         {
             throw new ArgumentOutOfRangeException(nameof(continuationOptions));
         }
-
-        ThrowIfAttached(continuationOptions.HasFlag(TaskContinuationOptions.AttachedToParent));
     }
 
     /// <summary>Checks what a continuation of several tasks, which runs whatever came of them, was given.</summary>
     /// <exception cref="ArgumentNullException">One of the others is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No such option, or one that depends on how a task ended.</exception>
-    /// <exception cref="NotSupportedException">Attached to its parent.</exception>
     public static void CheckOfSeveral(
         Delegate continuation, TaskContinuationOptions continuationOptions, Task[] tasks, TaskScheduler scheduler,
         [CallerArgumentExpression(nameof(continuation))] string? name = null)
@@ -102,12 +94,4 @@ internal static class TaskOptions
     public static ConfigureAwaitOptions CheckedForResult(ConfigureAwaitOptions options) => !options.HasFlag(ConfigureAwaitOptions.SuppressThrowing)
         ? Checked(options)
         : throw new ArgumentOutOfRangeException(nameof(options));
-
-    private static void ThrowIfAttached(bool attached)
-    {
-        if (attached)
-        {
-            throw new NotSupportedException("AttachedToParent is not part of this kit: wait for the child task in its parent.");
-        }
-    }
 }

@@ -13,10 +13,13 @@ public partial class Task
     private List<Action<List<Continuation>>>? dependents;
 
     /// <summary>For whoever waits for the task: the thread, or the waiting method, that keeps it from ending; -1 for none.</summary>
-    internal int Blocker => runner?.Id ?? Method?.Agent ?? FirstUnended?.Blocker ?? -1;
+    internal int Blocker => Runner?.Id ?? Method?.Agent ?? FirstUnended?.Blocker ?? -1;
 
     /// <summary>For whoever waits for the task and is stuck: what it really waits for.</summary>
     internal SyncObject Awaited => end.Subject;
+
+    // Its thread has done all that it will do for a task that only waits for its children.
+    private ControlledThread? Runner => status == TaskStatus.WaitingForChildrenToComplete ? null : runner;
 
     private Task? FirstUnended => Array.Find(parts, part => !part.HasEnded);
 

@@ -45,6 +45,10 @@ public partial class Task
         CreationOptions = creationOptions;
         context = ExecutionContext.CaptureIfControlled();
         end = new TaskEnd(DefaultKind);
+        if (creationOptions.HasFlag(TaskCreationOptions.AttachedToParent))
+        {
+            Attach();
+        }
     }
 
     /// <summary>A promise: somebody else says when it ends.</summary>
@@ -60,6 +64,10 @@ public partial class Task
 
         isBodyless = true;
         status = TaskStatus.WaitingForActivation;
+        if (creationOptions.HasFlag(TaskCreationOptions.AttachedToParent))
+        {
+            Attach();
+        }
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Run(Action)"/>
@@ -91,7 +99,7 @@ public partial class Task
             "a task not bound to a delegate, such as the task returned from an asynchronous method.",
             "a task that has already completed.");
         status = TaskStatus.Running;
-        Execute();
+        ExecuteHere();
     }
 
     /// <summary>Gives the task a thread.</summary>
@@ -145,7 +153,7 @@ public partial class Task
         state.Task = outer;
         if (MayEnd(self, how))
         {
-            End(self, how);
+            EndWithChildren(self, how);
         }
     }
 

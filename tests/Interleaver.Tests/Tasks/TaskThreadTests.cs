@@ -78,7 +78,23 @@ public class TaskThreadTests
     }
 
     [Test]
-    public void AttachingToTheParentIsRefusedInWords() =>
-        Explored.Once(() => Task.Factory.StartNew(() => { }, TaskCreationOptions.AttachedToParent))
-            .Outcomes.Should().ContainSingle().Which.Should().StartWith("NotSupportedException: AttachedToParent");
+    public void AParentThatHasDoneItsPartWaitsForItsChildren()
+    {
+        var explored = Explored.All(() =>
+        {
+            var gate = new ManualResetEventSlim();
+            var ended = new ManualResetEventSlim();
+            var parent = Task.Factory.StartNew(() =>
+            {
+                Task.Factory.StartNew(gate.Wait, TaskCreationOptions.AttachedToParent);
+                ended.Set();
+            });
+            ended.Wait();
+            var before = parent.Status;
+            gate.Set();
+            parent.Wait();
+            return $"{before} {parent.Status}";
+        });
+        explored.Outcomes.Should().BeEquivalentTo("Running RanToCompletion", "WaitingForChildrenToComplete RanToCompletion");
+    }
 }

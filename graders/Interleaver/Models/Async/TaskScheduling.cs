@@ -28,7 +28,7 @@ public partial class Task
         Scheduler = TaskScheduler.Own(scheduler);
         if (Scheduler is null)
         {
-            Execute();
+            ExecuteHere();
             return;
         }
 

@@ -48,6 +48,8 @@ class Program
         Console.WriteLine(new Job(Task.FromResult(1), default));
         Console.WriteLine($"{typeof(Task)} {typeof(Task<>)} {typeof(Dictionary<Thread, Task>).FullName} {typeof(Lock.Scope)} {typeof(System.Timers.Timer).Name}");
         Console.WriteLine($"{typeof(Task) == things[0].GetType()} {things[1] is Task} {Kind<Task<int>>()} {Kind<int>()} {typeof(Box<>)}");
+        AsyncCallback done = _ => { };
+        Console.WriteLine(done + $" {done.GetType()}");
         permits.Dispose();
         timer.Dispose();
         Try(permits.Wait);
