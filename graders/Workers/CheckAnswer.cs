@@ -14,7 +14,8 @@ namespace Workers;
 /// <param name="Schedule">The interleaving to look into; null when none shows a failure.</param>
 public sealed record CheckAnswer(string Check, CheckWords Words, GradedCheck? Graded, string? Schedule)
 {
-    /// <summary>Runs the check in this process.</summary>
+    /// <summary>Runs the check in this process. When it has left the engine itself without memory, there is no answer.</summary>
+    /// <exception cref="OutOfMemoryException">That is what has happened.</exception>
     public static CheckAnswer By(GradingSession session, CheckDefinition check)
     {
         try
@@ -26,7 +27,7 @@ public sealed record CheckAnswer(string Check, CheckWords Words, GradedCheck? Gr
                 RunGatherer.CheckOf(check, outcome, session.Request),
                 outcome is CheckOutcome.Graded graded ? ReplayCommand.ScheduleOf(graded.Result) : null);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception.GetBaseException() is not OutOfMemoryException)
         {
             return Broken(check, exception);
         }

@@ -28,6 +28,7 @@ public static class WorkerLoop
         using var output = new StreamWriter(Console.OpenStandardOutput());
         Console.SetIn(TextReader.Null);
         Console.SetOut(TextWriter.Null);
+        MemoryGuard.Begin();
         Run(graders, input, output);
     }
 
@@ -47,6 +48,7 @@ public static class WorkerLoop
             var job = Lines.ReadJob(line);
             var session = new GradingSession(image, new GradingRequest(job.Folder, job.Replay));
             var isStuck = false;
+            MemoryGuard.Forget();
             foreach (var check in job.Checks)
             {
                 var answer = CheckAnswer.By(session, checks[check]);
@@ -54,7 +56,7 @@ public static class WorkerLoop
                 speaker.Say(new Message(answer));
             }
 
-            speaker.Say(new Message(IsSpent: isStuck || KeepsMemory()));
+            speaker.Say(new Message(IsSpent: isStuck || MemoryGuard.HasSeenIt || KeepsMemory()));
         }
     }
 

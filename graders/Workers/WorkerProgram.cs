@@ -11,8 +11,8 @@ namespace Workers;
 /// <param name="Arguments">Its arguments.</param>
 public sealed record WorkerProgram(string File, IReadOnlyList<string> Arguments)
 {
-    // A lesson needs a few hundred megabytes; one that wants more than this would take the machine with it.
-    private const string HeapLimit = "0x80000000";
+    /// <summary>Bytes. A lesson needs a few hundred megabytes; one that wants more than this would take the machine with it.</summary>
+    public const long HeapLimit = 2L << 30;
 
     /// <summary>The graders' own program, on the runtime that this process runs on.</summary>
     /// <param name="graders">The graders as compiled.</param>
@@ -39,7 +39,7 @@ public sealed record WorkerProgram(string File, IReadOnlyList<string> Arguments)
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["DOTNET_GCHeapHardLimit"] = HeapLimit },
+            Environment = { ["DOTNET_GCHeapHardLimit"] = $"0x{HeapLimit:x}" },
         })!;
         KeepOnACore(process, index);
         return process;
