@@ -49,16 +49,9 @@ public sealed class CheckAttribute(string claim, [CallerLineNumber] int line = 0
     public int Interleavings { get; init; } = new Settings().Interleavings;
 
     /// <inheritdoc/>
-    public TestMethod BuildFrom(IMethodInfo method, Test? suite)
-    {
-        var test = new NUnitTestCaseBuilder().BuildTestMethod(method, suite, null);
-        if (CheckDefinition.Of(method.MethodInfo) is { } check)
-        {
-            CheckProperties.Set(test.Properties, check);
-        }
-
-        return test;
-    }
+    public TestMethod BuildFrom(IMethodInfo method, Test? suite) => CheckDefinition.Of(method.MethodInfo) is { } check
+        ? new CheckMethod(method, suite, check)
+        : new NUnitTestCaseBuilder().BuildTestMethod(method, suite, null);
 
     /// <inheritdoc/>
     public TestCommand Wrap(TestCommand command) => new CheckCommand(command.Test);

@@ -7,6 +7,5 @@ var root = new RootCommand("What `dotnet test` does not do for those who learn o
     ClassCommand.Create(),
     GradeCommand.Create(),
     GradescopeCommand.Create(),
-    WorkerCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -1,3 +1,4 @@
-// The checks share one engine and one set of cores: one after another. That this names NUnit matters too: the adapter
-// passes over an assembly that has no reference to NUnit of its own, and the checks know only Grading's attributes.
+// Lessons are graded side by side by worker processes; their tests only ask for the answers, one after another. That this names
+// NUnit matters too: the adapter passes over an assembly that has no reference to NUnit of its own, and the checks know only
+// Grading's attributes.
 [assembly: NUnit.Framework.NonParallelizable]

@@ -14,6 +14,7 @@ public class DocumentationTests
     [TestCase("graders/Interleaver")]
     [TestCase("graders/Grading")]
     [TestCase("graders/Reports")]
+    [TestCase("graders/Workers")]
     [TestCase("graders/TestLogger")]
     public void Every_public_member_is_documented(string project)
     {

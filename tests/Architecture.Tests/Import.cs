@@ -31,7 +31,7 @@ internal sealed record Member(string Layer, string Name)
     public static string? LayerOf(string name) => name.Split('.') switch
     {
         ["Interleaver", var layer, ..] => layer,
-        ["Grading" or "Reports" or "Lessons" or "Kit" or "TestLogger", ..] => name.Split('.')[0],
+        ["Grading" or "Reports" or "Workers" or "Lessons" or "Kit" or "TestLogger", ..] => name.Split('.')[0],
         _ => null,
     };
 

@@ -19,8 +19,9 @@ internal sealed record LayerTable(IReadOnlyDictionary<string, string[]> Allowed,
             ["Reporting"] = ["Checking", "Tracing", "Events"],
             ["Grading"] = ["Rewriting", "Checking", "Reporting", "Events"],
             ["Reports"] = ["Grading", "Reporting", "Checking", "Tracing", "Events"],
-            ["Lessons"] = ["Grading", "Reports", "Checking"],
-            ["Kit"] = ["Grading", "Reports", "Lessons", "Checking", "Reporting"],
+            ["Workers"] = ["Grading", "Reports", "Reporting", "Checking"],
+            ["Lessons"] = ["Grading", "Reports", "Workers", "Checking"],
+            ["Kit"] = ["Grading", "Reports", "Workers", "Lessons"],
             ["TestLogger"] = [],
         },
         [
@@ -30,7 +31,8 @@ internal sealed record LayerTable(IReadOnlyDictionary<string, string[]> Allowed,
 
             // Values that pass through: a schedule to replay, a line to print.
             new("Grading.Checks.CheckRunner", "Scheduling", "it hands a schedule to the engine and back"),
-            new("Grading.Checks.GradingSession", "Scheduling", "it reads the schedule that REPLAY holds"),
+            new("Grading.Checks.GradingRequest", "Scheduling", "it reads the schedule that REPLAY holds"),
+            new("Grading.Checks.GradingSession", "Scheduling", "it hands that schedule on"),
             new("Grading.Checks.ReplayCommand", "Scheduling", "it writes the schedule into a command"),
             new("Reports.Gathering.CheckGatherer", "Scheduling", "it hands the schedule that failed to the command"),
         ]);

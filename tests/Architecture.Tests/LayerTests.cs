@@ -10,6 +10,7 @@ public class LayerTests
         typeof(Interleaver.Checking.Explore).Assembly.Location,
         typeof(Grading.CheckAttribute).Assembly.Location,
         typeof(Reports.ReportFolder).Assembly.Location,
+        typeof(Workers.WorkerProcess).Assembly.Location,
         typeof(Lessons.Marker).Assembly.Location,
         typeof(Kit.Class.Student).Assembly.Location,
         typeof(TestLogger.GradeCardLogger).Assembly.Location,

@@ -58,9 +58,10 @@ internal sealed class Failing : IDisposable
 
         File.WriteAllText(Counter, LostIncrement);
         var graders = new Lazy<GradersImage>(() => GradersImage.Load(typeof(Lessons.Marker).Assembly.Location));
-        var session = new GradingSession(graders, Folder, lastFailure: Kept);
+        var request = new GradingRequest(Folder);
         var check = CheckDefinition.In(typeof(Lessons.Marker).Assembly).First(check => check.Lesson == Lesson);
-        session.Run(check).Should().BeOfType<CheckOutcome.Graded>().Which.Result.Passed.Should().BeFalse();
+        var result = new GradingSession(graders, request).Run(check).Should().BeOfType<CheckOutcome.Graded>().Which.Result;
+        new FailureKeeper(Kept, request).Keep(check, ReplayCommand.ScheduleOf(result)!);
         Failure = LastFailure.Read(Kept)!;
     }
 

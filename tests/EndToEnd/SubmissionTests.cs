@@ -77,6 +77,23 @@ public class SubmissionTests
         printed.Lines.Should().HaveCountLessThan(100);
     }
 
+    [Test]
+    public void AProgramThatTakesItsProcessAlongCostsItsLessonAndSaysSo()
+    {
+        using var greedy = Clone.Edit($"exercises/{First}/OneThread.cs", text => Regex.Replace(
+            text, "throw new [^;]*;", "for (var kept = new List<byte[]>(); ; ) try { kept.Add(new byte[50_000_000]); } catch { }"));
+        using var solved = Clone.Solve(Mutex);
+
+        var printed = Clone.Grade();
+
+        string.Join(' ', printed.Lines.Select(line => line.Trim())).Should().Contain(
+            "stuck outside the engine's control: it ended the process that graded it, which happens when a program uses up all memory", "the card wraps it");
+        ShouldBeFull(printed, "Lesson 3");
+        printed.Lines.Should().Contain(line => line.StartsWith("Lesson 7 ") && line.EndsWith("not started"), "the lessons after it are graded all the same");
+        printed.Errors.Should().BeEmpty();
+        File.ReadAllText(Clone["grades/grades.json"]).Should().Contain("\"isWhole\": true");
+    }
+
     private static void ShouldBeFull(Printed printed, string title) =>
         printed.Lines.Should().ContainSingle(line => Regex.IsMatch(line, $@"^{title} +.*█{{20}} +(\d+) of \1 "), printed.Output);
 

@@ -25,8 +25,8 @@ internal static class Course
     /// <summary>Runs these checks as `dotnet test` does: in order, leaving out those whose needed check failed.</summary>
     public static Grades Grade(string folder, string? replay = null)
     {
-        var session = new GradingSession(Graders, folder, replay);
-        session.Objection.Should().BeNull();
+        var session = new GradingSession(Graders, new GradingRequest(folder, replay));
+        session.Request.Objection.Should().BeNull();
         return WithoutHanging(() => new Grades([.. Checks.Select(session.Run).OfType<CheckOutcome.Graded>().Select(outcome => outcome.Result)]));
     }
 

@@ -11,7 +11,7 @@ public class SettingsTests
     [TestCase("README.md", "nothing graded: there is no folder README.md. GRADE takes a path, absolute or from the repository's root")]
     [TestCase("exercises/Lesson01.RunInThread", "nothing graded: exercises/Lesson01.RunInThread holds no lesson. GRADE takes the folder that Lesson01.RunInThread and the others are in")]
     public void A_folder_without_lessons_is_told_in_words(string folder, string expected) =>
-        new GradingSession(Graders, folder).Objection.Should().Be(expected);
+        new GradingRequest(folder).Objection.Should().Be(expected);
 
     [TestCase("exercises")]
     [TestCase("exercises/")]
@@ -19,7 +19,7 @@ public class SettingsTests
     [TestCase("./tests/../solutions")]
     [TestCase("")]
     [TestCase(null)]
-    public void A_folder_with_lessons_is_fine(string? folder) => new GradingSession(Graders, folder).Objection.Should().BeNull();
+    public void A_folder_with_lessons_is_fine(string? folder) => new GradingRequest(folder).Objection.Should().BeNull();
 
     [TestCase("nonsense")]
     [TestCase("3")]
@@ -30,7 +30,7 @@ public class SettingsTests
     [TestCase("3:1,,4:1")]
     [TestCase("99999999999:1")]
     public void A_schedule_that_is_none_is_told_in_words(string replay) =>
-        new GradingSession(Graders, "solutions", replay).Objection.Should()
+        new GradingRequest("solutions", replay).Objection.Should()
             .StartWith($"nothing replayed: REPLAY='{replay}' is not a schedule: ").And.EndWith("should read like 17:2 (at choice 17 run thread 2), numbers ascending.");
 
     [Test]

@@ -102,7 +102,7 @@ public class GatheringTests
     }
 
     private static GradedRun Run(string folder) =>
-        RunGatherer.Gather([Check], new GradingSession(new Lazy<Grading.Submissions.GradersImage>(() => throw new InvalidOperationException()), folder));
+        RunGatherer.Gather([Check], new GradingRequest(folder), _ => null);
 
     private static GradedCheck Gather(string program)
     {

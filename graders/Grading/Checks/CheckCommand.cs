@@ -4,70 +4,47 @@ using NUnit.Framework.Internal.Commands;
 
 namespace Grading.Checks;
 
-/// <summary>Runs a check when NUnit runs its test.</summary>
+/// <summary>Says what became of a check when NUnit runs its test.</summary>
 internal sealed class CheckCommand(Test test) : TestCommand(test)
 {
-    /// <summary>What is said of a replay that shows no failure.</summary>
-    public const string EndsWell = "replayed: this interleaving ends well. Grade without REPLAY to try all of them";
-
     /// <inheritdoc/>
     public override TestResult Execute(TestExecutionContext context)
     {
         var check = CheckDefinition.Of(Test.Method!.MethodInfo)
             ?? throw new InvalidOperationException($"{Test.FullName}: its class lacks the attribute LessonTask.");
-        try
-        {
-            Execute(check, GradingSession.Of(check.Method.Module.Assembly), context.CurrentResult);
-        }
-        catch (Exception exception)
-        {
-            // Words for the learner; the stack, which the card leaves out, for whoever mends the grader.
-            var words = $"the grader failed: {exception.Message}\n\nThis is no fault of yours. Please report it, with the code that you wrote.";
-            context.CurrentResult.SetResult(ResultState.Error, words, exception.ToString());
-        }
-
+        Report(WordsOf(check), context.CurrentResult);
         return context.CurrentResult;
     }
 
-    private static void Execute(CheckDefinition check, GradingSession session, TestResult result)
+    private static CheckWords WordsOf(CheckDefinition check)
     {
-        if (session.Objection is { } objection)
+        try
         {
-            result.SetResult(ResultState.Failure, objection);
+            return CheckTests.Grade(check);
         }
-        else
+        catch (Exception exception)
         {
-            Report(session.Run(check), session.IsReplay, result);
+            return CheckWords.OfBroken(exception);
         }
     }
 
-    private static void Report(CheckOutcome outcome, bool isReplay, TestResult result)
+    private static void Report(CheckWords words, TestResult result)
     {
-        switch (outcome)
+        switch (words.End)
         {
-            case CheckOutcome.Skipped skipped:
-                result.SetResult(ResultState.Ignored, skipped.Reason);
+            case CheckEnd.Passed:
+                result.OutWriter.WriteLine(words.Text);
+                result.SetResult(ResultState.Success);
                 break;
-            case CheckOutcome.Graded graded:
-                Report(graded.Result, isReplay, result);
+            case CheckEnd.Failed:
+                result.SetResult(ResultState.Failure, words.Text);
                 break;
-        }
-    }
-
-    private static void Report(CheckResult outcome, bool isReplay, TestResult result)
-    {
-        if (!outcome.Passed)
-        {
-            result.SetResult(ResultState.Failure, outcome.Text);
-        }
-        else if (isReplay)
-        {
-            result.SetResult(ResultState.Failure, EndsWell);
-        }
-        else
-        {
-            result.OutWriter.WriteLine(outcome.Text);
-            result.SetResult(ResultState.Success);
+            case CheckEnd.Skipped:
+                result.SetResult(ResultState.Ignored, words.Text);
+                break;
+            case CheckEnd.Broken:
+                result.SetResult(ResultState.Error, words.Text, words.Stack);
+                break;
         }
     }
 }

@@ -1,3 +1,4 @@
+using Interleaver.Checking;
 using Interleaver.Scheduling;
 
 namespace Grading.Checks;
@@ -19,6 +20,10 @@ public static class ReplayCommand
     /// <summary>What `--filter` takes to run this check and no other.</summary>
     public static string Filter(CheckDefinition check) => $"{check.Method.DeclaringType!.Name}.{check.Method.Name}";
 
+    /// <summary>The interleaving in which a check failed, as the variable takes it; null when there is none to look into: a TODO is no failure.</summary>
+    public static string? ScheduleOf(CheckResult result) =>
+        result is { Verdict: not VerdictKind.NotStarted, Failure.Schedule: { } schedule } ? schedule.ToString() : null;
+
     private static string Grade(string? folder)
     {
         if (folder is null)
@@ -27,7 +32,7 @@ public static class ReplayCommand
         }
 
         // A shell would split it at a blank.
-        var setting = $"{GradingSession.FolderVariable}={folder}";
+        var setting = $"{GradingRequest.FolderVariable}={folder}";
         return $" -e {(setting.Contains(' ') ? $"\"{setting}\"" : setting)}";
     }
 }

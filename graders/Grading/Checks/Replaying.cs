@@ -1,4 +1,5 @@
 using System.Reflection;
+using Grading.Submissions;
 
 namespace Grading.Checks;
 
@@ -26,8 +27,8 @@ public static class Replaying
             return 1;
         }
 
-        var session = new GradingSession(new Lazy<Submissions.GradersImage>(() => Submissions.GradersImage.Load(graders.Location)), failure.Folder, failure.Schedule);
-        if (session.Objection is { } objection)
+        var request = new GradingRequest(failure.Folder, failure.Schedule);
+        if (request.Objection is { } objection)
         {
             output.WriteLine(objection);
             return 1;
@@ -35,7 +36,8 @@ public static class Replaying
 
         output.WriteLine($"Replaying {failure.Check}, interleaving {failure.Schedule}: {check.Check.Claim}");
         output.WriteLine();
-        output.WriteLine(session.Run(check) is CheckOutcome.Graded { Result: { Passed: false } failed } ? failed.Text : CheckCommand.EndsWell);
+        var session = new GradingSession(new Lazy<GradersImage>(() => GradersImage.Load(graders.Location)), request);
+        output.WriteLine(CheckWords.Of(session.Run(check), isReplay: true).Text);
         return 0;
     }
 }

@@ -1,8 +1,8 @@
 using Grading;
 using Grading.Submissions;
-using Kit.Workers;
 using Reports;
 using Reports.Model;
+using Workers;
 
 namespace Kit.Class;
 
@@ -30,10 +30,10 @@ public sealed class ClassGrading(int workers)
             }
         }
 
-        var jobs = pending.SelectMany(run => run.Lessons.Select(lesson => (Run: run, Lesson: lesson))).ToList();
-        WorkerPool.Run(workers, jobs, (worker, job) =>
+        var jobs = pending.SelectMany(run => Course.Lessons.Select(lesson => (Run: run, Lesson: lesson))).ToList();
+        WorkerPool.Run(workers, WorkerProgram.Of(Course.Graders), jobs, (worker, job) =>
         {
-            job.Run.Add(worker.Grade(new Job(job.Run.Student.Folder, job.Lesson)));
+            job.Run.Grade(worker, job.Lesson);
             onLesson(job.Run.Student);
         });
         return [.. runs.Select(run => run!)];

@@ -1,6 +1,8 @@
 using Grading;
-using Kit.Workers;
+using Grading.Checks;
+using Reports.Gathering;
 using Reports.Model;
+using Workers;
 
 namespace Kit.Class;
 
@@ -16,21 +18,27 @@ internal sealed class PendingRun(Student student, string sources, Action<GradedR
     /// <summary>Whose.</summary>
     public Student Student => student;
 
-    /// <summary>Numbers of the lessons that have to be graded.</summary>
-    public IReadOnlyList<int> Lessons { get; } = [.. LessonGrader.Checks.Select(check => check.Task.Lesson).Distinct()];
+    /// <summary>Has a lesson graded.</summary>
+    public void Grade(LessonWorker worker, IReadOnlyList<CheckDefinition> lesson)
+    {
+        var answers = new Dictionary<CheckDefinition, CheckAnswer>();
+        worker.Grade(new GradingRequest(student.Folder), lesson, answers.Add);
+        Add(RunGatherer.LessonsOf(lesson, check => answers[check].Graded ?? CheckGatherer.Gather(check, null, null)).Single());
+    }
 
-    /// <summary>A lesson is graded.</summary>
-    public void Add(GradedLesson lesson)
+    private void Add(GradedLesson lesson)
     {
         lock (gate)
         {
             done.Add(lesson.Number, lesson);
-            if (done.Count < Lessons.Count)
+            if (done.Count < Course.Lessons.Count)
             {
                 return;
             }
         }
 
-        onDone(new GradedRun(KitVersion.Current, KitVersion.Graders, student.Name, IsWhole: true, [.. done.Values]) { Sources = sources, IsInRepository = false });
+        // What a grader could not grade, because it failed itself, is graded again the next time.
+        var isWhole = done.Values.All(graded => graded.Checks.All(check => check.Status != CheckStatus.NotRun));
+        onDone(new GradedRun(KitVersion.Current, KitVersion.Graders, student.Name, isWhole, [.. done.Values]) { Sources = sources, IsInRepository = false });
     }
 }

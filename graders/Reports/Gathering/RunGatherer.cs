@@ -5,36 +5,34 @@ using Reports.Model;
 
 namespace Reports.Gathering;
 
-/// <summary>Puts what a session found together into the run that every report tells.</summary>
+/// <summary>Puts what became of the checks together into the run that every report tells.</summary>
 public static class RunGatherer
 {
-    /// <summary>Gathers a session.</summary>
+    /// <summary>Gathers a run.</summary>
     /// <param name="checks">The checks that belong to a whole run, in order.</param>
-    /// <param name="session">What was graded, and what became of the checks that were asked for.</param>
-    public static GradedRun Gather(IReadOnlyList<CheckDefinition> checks, GradingSession session)
+    /// <param name="request">What was graded.</param>
+    /// <param name="grade">What became of a check; null when it was not asked for, or the run broke off before.</param>
+    public static GradedRun Gather(IReadOnlyList<CheckDefinition> checks, GradingRequest request, Func<CheckDefinition, GradedCheck?> grade)
     {
-        var name = IsElsewhere(session) ? NameOf(session.Folder) : session.Folder;
+        var name = IsElsewhere(request) ? NameOf(request.Folder) : request.Folder;
         return new GradedRun(
             KitVersion.Current,
             KitVersion.Graders,
             name,
-            checks.All(check => OutcomeOf(check, session) is not null),
-            LessonsOf(checks, session))
+            checks.All(check => grade(check) is not null),
+            LessonsOf(checks, check => grade(check) ?? CheckGatherer.Gather(check, null, null)))
         {
-            Objection = (session.Objection ?? "").Replace(session.Folder, name),
-            IsInRepository = !IsElsewhere(session),
-            Sources = Submission.FingerprintOf(session.FullPath),
+            Objection = (request.Objection ?? "").Replace(request.Folder, name),
+            IsInRepository = !IsElsewhere(request),
+            Sources = Submission.FingerprintOf(request.FullPath),
         };
     }
 
-    /// <summary>Gathers the lessons of a session alone, for whoever puts a run together from several.</summary>
-    /// <param name="checks">The checks of these lessons, in order.</param>
-    /// <param name="session">What was graded, and what became of the checks that were asked for.</param>
-    public static IReadOnlyList<GradedLesson> LessonsOf(IReadOnlyList<CheckDefinition> checks, GradingSession session)
-    {
-        var replayed = IsElsewhere(session) ? null : session.OtherFolder;
-        return LessonsOf(checks, check => CheckGatherer.Gather(check, OutcomeOf(check, session), replayed));
-    }
+    /// <summary>What became of one check of a session; null when an interleaving was shown again and ended well: it is one of many.</summary>
+    public static GradedCheck? CheckOf(CheckDefinition check, CheckOutcome outcome, GradingRequest request) =>
+        request.IsReplay && outcome is CheckOutcome.Graded { Result.Passed: true }
+            ? null
+            : CheckGatherer.Gather(check, outcome, IsElsewhere(request) ? null : request.OtherFolder);
 
     /// <summary>Groups checks by lesson and task.</summary>
     /// <param name="checks">The checks, in order.</param>
@@ -50,17 +48,10 @@ public static class RunGatherer
         GradedTask Task(List<CheckDefinition> ofTask) => new(ofTask[0].Task.Number, ofTask[0].Task.Title, [.. ofTask.Select(grade)]);
     }
 
-    // An interleaving that is shown again and ends well is one of many: it earns nothing.
-    private static CheckOutcome? OutcomeOf(CheckDefinition check, GradingSession session)
-    {
-        var outcome = session.Outcomes.GetValueOrDefault(check.Method);
-        return session.IsReplay && outcome is CheckOutcome.Graded { Result.Passed: true } ? null : outcome;
-    }
-
     // A report goes to others, who have neither this machine's folders nor a use for them. What lies elsewhere is somebody's
     // exercises, and its owner replays an interleaving there.
-    private static bool IsElsewhere(GradingSession session) =>
-        Path.IsPathRooted(session.Folder) || session.Folder.StartsWith("..", StringComparison.Ordinal);
+    private static bool IsElsewhere(GradingRequest request) =>
+        Path.IsPathRooted(request.Folder) || request.Folder.StartsWith("..", StringComparison.Ordinal);
 
     private static string NameOf(string folder) => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
 }

@@ -42,11 +42,7 @@ public class LastFailureTests
     public void Whichever_lesson_is_graded_first_the_first_of_the_course_is_kept()
     {
         File.WriteAllText(learner[$"{Third}/Counter.cs"], LostMoney);
-        var session = new GradingSession(Graders, learner.Root, lastFailure: Kept);
-        foreach (var check in Course.Checks.Where(check => check.Lesson == Third && check.Task.Number == 1).Reverse())
-        {
-            session.Run(check);
-        }
+        Grade(Course.Checks.Where(check => check.Lesson == Third && check.Task.Number == 1).Reverse());
 
         LastFailure.Read(Kept)!.Check.Should().Be("Task1Counter.TwoThreadsNeverLoseAnIncrement");
     }
@@ -131,9 +127,23 @@ public class LastFailureTests
     private List<CheckResult> GradeWith(string counter)
     {
         File.WriteAllText(learner[$"{Third}/Counter.cs"], counter);
-        var session = new GradingSession(Graders, learner.Root, lastFailure: Kept);
-        var checks = Course.Checks.Where(check => check.Lesson == Third && check.Task.Number == 1);
-        return [.. checks.Select(session.Run).OfType<CheckOutcome.Graded>().Select(outcome => outcome.Result).Where(result => !result.Passed)];
+        return Grade(Course.Checks.Where(check => check.Lesson == Third && check.Task.Number == 1));
+    }
+
+    private List<CheckResult> Grade(IEnumerable<CheckDefinition> checks)
+    {
+        var request = new GradingRequest(learner.Root);
+        var (session, failures) = (new GradingSession(Graders, request), new FailureKeeper(Kept, request));
+        var failed = checks.Select(session.Run).OfType<CheckOutcome.Graded>().Select(outcome => outcome.Result).Where(result => !result.Passed).ToList();
+        foreach (var result in failed)
+        {
+            if (ReplayCommand.ScheduleOf(result) is { } schedule)
+            {
+                failures.Keep(result.Check, schedule);
+            }
+        }
+
+        return failed;
     }
 
     private (int ExitCode, string Printed) Replay()

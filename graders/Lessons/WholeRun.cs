@@ -1,39 +1,48 @@
 using Grading;
-using Grading.Checks;
 using NUnit.Framework;
 using Reports;
-using Reports.Gathering;
+using Workers;
 
-/// <summary>Writes the reports when the last check is done. Without a namespace, it stands around all of them.</summary>
+/// <summary>
+/// Begins the grading before the first check, and writes the reports after the last one. Without a namespace, it stands around
+/// all of them.
+/// </summary>
 [SetUpFixture]
-public sealed class ReportWriter
+public sealed class WholeRun
 {
     private const string Name = "grades";
     private static readonly ReportFolder Folder = new(Path.Combine(Repository.Root, Name));
+    private CourseRun? run;
     private bool isTold;
 
     /// <summary>Before the first check.</summary>
     [OneTimeSetUp]
-    public void Begin() => TellIfItFails(Folder.Clear);
+    public void Begin()
+    {
+        run = CourseRun.Begin(typeof(WholeRun).Assembly);
+        TellIfItFails(Folder.Clear);
+    }
 
     /// <summary>After the last one.</summary>
     [OneTimeTearDown]
-    public void Write()
+    public void End()
     {
-        var graders = typeof(ReportWriter).Assembly;
+        TellIfItFails(Write);
+        run?.Dispose();
+    }
+
+    private void Write()
+    {
+        var graded = run!.Gather();
         TellIfItFails(() =>
         {
-            var run = RunGatherer.Gather(CheckDefinition.In(graders), GradingSession.Of(graders));
-            TellIfItFails(() =>
-            {
-                Folder.Write(run);
-                TestContext.Progress.WriteLine($"Report: {Name}/{ReportFolder.Page}");
-            });
-            if (Environment.GetEnvironmentVariable(StepSummary.Variable) is { Length: > 0 } summary)
-            {
-                TellIfItFails(() => StepSummary.Append(summary, run));
-            }
+            Folder.Write(graded);
+            TestContext.Progress.WriteLine($"Report: {Name}/{ReportFolder.Page}");
         });
+        if (Environment.GetEnvironmentVariable(StepSummary.Variable) is { Length: > 0 } summary)
+        {
+            TellIfItFails(() => StepSummary.Append(summary, graded));
+        }
     }
 
     // A report that cannot be written, or that breaks, costs no grade. Where one cannot be written, the next cannot either.
