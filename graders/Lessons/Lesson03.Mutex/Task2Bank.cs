@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Grading;
+using Interleaver.Checking;
 using Lesson03;
 
 namespace Lessons.Lesson03;

@@ -21,7 +21,7 @@ public static class OneThread
 
     private static bool Never()
     {
-        while (true)
+        while (true) // <- here
         {
         } // <- here
     }

@@ -18,7 +18,7 @@ internal static class Never
 {
     static Never()
     {
-        while (true)
+        while (true) // <- here
         {
         } // <- here
     }

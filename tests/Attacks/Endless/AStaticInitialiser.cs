@@ -20,7 +20,7 @@ internal static class Never
 
     private static int Count()
     {
-        while (true)
+        while (true) // <- here
         {
         } // <- here
     }

@@ -15,7 +15,7 @@ public static class OneThread
 
     private static async Task Loop()
     {
-        while (true)
+        while (true) // <- here
         {
             await Task.Yield(); // <- here
         } // <- here

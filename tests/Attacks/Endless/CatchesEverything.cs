@@ -7,7 +7,7 @@ public static class OneThread
 {
     public static void RunAndWait(Action action)
     {
-        while (true)
+        while (true) // <- here
         {
             try
             {

@@ -9,13 +9,13 @@ public static class OneThread
     {
         try
         {
-            while (true)
+            while (true) // <- here
             {
             } // <- here
         }
         finally
         {
-            while (true)
+            while (true) // <- here
             {
             }
         }
