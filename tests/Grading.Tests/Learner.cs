@@ -24,9 +24,15 @@ internal sealed class Learner : IDisposable
     /// <summary>Writes a file and grades everything.</summary>
     public Grades Write(string path, string text)
     {
+        Put(path, text);
+        return Course.Grade(Root);
+    }
+
+    /// <summary>Writes a file.</summary>
+    public void Put(string path, string text)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
         File.WriteAllText(this[path], text);
-        return Course.Grade(Root);
     }
 
     /// <summary>

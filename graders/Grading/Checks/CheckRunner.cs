@@ -31,6 +31,7 @@ public static class CheckRunner
             MaySpin = check.Check.MaySpin,
             Interleavings = check.Check.Interleavings,
             Replay = replay,
+            Numbers = lesson.Numbers,
         };
         var verdict = Explore.Run(lesson.Body(check.Method), settings);
         return verdict switch

@@ -15,7 +15,8 @@ namespace Grading.Compilation;
 /// </summary>
 public static class LessonCompiler
 {
-    private static readonly CSharpParseOptions Syntax = new(LanguageVersion.Latest, preprocessorSymbols: ["DEBUG", "TRACE", "NET10_0", "NET"]);
+    /// <summary>How sources are read.</summary>
+    internal static readonly CSharpParseOptions Syntax = new(LanguageVersion.Latest, preprocessorSymbols: ["DEBUG", "TRACE", "NET10_0", "NET"]);
 
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.ConsoleApplication,
@@ -32,6 +33,9 @@ public static class LessonCompiler
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(FindFramework);
 
+    // The compiler is outside the engine's control. What is no attack takes it less than a second.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     /// <summary>Compiles, or says why not. Errors come in the order of the files' names, then of the lines.</summary>
     /// <param name="name">Name of the assembly: the lesson's folder.</param>
     /// <param name="files">Full paths of the sources.</param>
@@ -46,10 +50,26 @@ public static class LessonCompiler
             return null;
         }
 
-        var compilation = CSharpCompilation.Create(name, trees, Framework.Value, Options);
+        return Emit(CSharpCompilation.Create(name, trees, Framework.Value, Options), out errors);
+    }
+
+    private static AssemblyImage? Emit(CSharpCompilation compilation, out IReadOnlyList<CompileError> errors)
+    {
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
-        var result = compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        using var patience = new CancellationTokenSource(Patience);
+        EmitResult result;
+        try
+        {
+            result = compilation.Emit(
+                code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            errors = [new CompileError(new SourceLine(compilation.AssemblyName!, 0), 0, "CS8078", $"The compiler did not come to an end within {Patience.TotalSeconds:0} s")];
+            return null;
+        }
+
         errors =
         [
             .. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => Describe(d, compilation))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Grading.Compilation;
 using Interleaver.Checking;
@@ -25,12 +26,20 @@ public sealed class LoadedLesson
     /// <summary>Why nothing can be run; null when all is well.</summary>
     public Problem? Problem { get; }
 
+    /// <summary>What drawn numbers depend on: the text of the submission, and nothing else.</summary>
+    public ulong Numbers { get; private init; }
+
     /// <summary>Compiles, rewrites and loads.</summary>
     public static LoadedLesson Load(Submission submission, GradersImage graders)
     {
         if (submission.Files.Count == 0)
         {
             return Failed(graders, VerdictKind.DoesNotCompile, [$"there is no source file in {submission.Lesson}"]);
+        }
+
+        if (SourceGate.Check(submission.Files) is { Count: > 0 } objections)
+        {
+            return Refused(graders, objections);
         }
 
         var image = LessonCompiler.Compile(submission.Lesson, submission.Files, out var errors);
@@ -42,8 +51,7 @@ public sealed class LoadedLesson
         var rewritten = AssemblyRewriter.Rewrite(image, isLearners: true, out var refusals);
         if (rewritten is null)
         {
-            var kind = refusals.Any(r => r.IsTampering) ? VerdictKind.Tampering : VerdictKind.ApiRefused;
-            return Failed(graders, kind, [.. refusals.Select(r => $"{r.Api}: {r.Reason} ({r.Line})").Distinct()]);
+            return Refused(graders, refusals);
         }
 
         var original = ModuleDefinition.ReadModule(new MemoryStream(image.Code), new ReaderParameters
@@ -52,7 +60,11 @@ public sealed class LoadedLesson
             SymbolReaderProvider = new PortablePdbReaderProvider(),
             SymbolStream = new MemoryStream(image.Symbols),
         });
-        return new LoadedLesson(graders, null, new LessonContext(submission.Lesson, rewritten, graders.Rewritten), original);
+        var text = Fingerprint.Of(submission.Files.Select(file => (file, Path.GetFileName(file))));
+        return new LoadedLesson(graders, null, new LessonContext(submission.Lesson, rewritten, graders.Rewritten), original)
+        {
+            Numbers = ulong.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+        };
     }
 
     /// <summary>What the check needs and the submission lacks, in words; empty when it can run.</summary>
@@ -65,6 +77,12 @@ public sealed class LoadedLesson
         var method = type.GetMethod(check.Name)!;
         var create = type.GetConstructor(Type.EmptyTypes)!;
         return () => method.CreateDelegate<Action>(create.Invoke(null))();
+    }
+
+    private static LoadedLesson Refused(GradersImage graders, IReadOnlyList<Refusal> refusals)
+    {
+        var kind = refusals.Any(r => r.IsTampering) ? VerdictKind.Tampering : VerdictKind.ApiRefused;
+        return Failed(graders, kind, [.. refusals.Select(r => $"{r.Api}: {r.Reason} ({r.Line})").Distinct()]);
     }
 
     private static LoadedLesson Failed(GradersImage graders, VerdictKind kind, IReadOnlyList<string> lines) =>

@@ -10,10 +10,13 @@ namespace Interleaver.Checking;
 /// </summary>
 internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool maySpin)
 {
+    // Far more than anybody reads, and less than a program can make up to fill a report.
+    private const int MostCharacters = 8_000;
+
     /// <summary>The evidence, or null when nothing is wrong.</summary>
     public Evidence? Of(RunEnd end)
     {
-        if (ExceptionOf(end) is { } exception && Exceptions.Todo(exception) is { } todo)
+        if (ExceptionOf(end) is { } exception && Exceptions.Todo(exception, MessageOf) is { } todo)
         {
             return todo;
         }
@@ -22,15 +25,24 @@ internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool may
         {
             RunEnd.Stopped { Reason: Evidence claim } => claim,
             RunEnd.Deadlocked deadlock => Deadlocks.Explain(deadlock.Blocked, scheduler.Threads),
-            RunEnd.ThreadThrew crash => Exceptions.Crash(crash.Name, false, crash.Exception),
+            RunEnd.ThreadThrew crash => Exceptions.Crash(crash.Name, false, crash.Exception, MessageOf),
             RunEnd.BodyThrew body => Exceptions.IsAssertion(body.Exception)
-                ? new Evidence.Assertion(body.Exception.Message)
-                : Exceptions.Crash("main", true, body.Exception),
-            RunEnd.OutOfSteps endless => new Evidence.Endless(endless.Name, false, Places.Get(endless.Site)),
-            RunEnd.OutOfStack deep => new Evidence.Endless(deep.Name, true, Places.Get(deep.Site)),
+                ? new Evidence.Assertion(MessageOf(body.Exception))
+                : Exceptions.Crash("main", true, body.Exception, MessageOf),
+            RunEnd.OutOfSteps endless => new Evidence.Endless(endless.Name, Excess.Rounds, Places.Get(endless.Site)),
+            RunEnd.OutOfStack deep => new Evidence.Endless(deep.Name, deep.InOnePiece ? Excess.Stack : Excess.Recursion, Places.Get(deep.Site)),
+            RunEnd.OutOfMemory greedy => new Evidence.Endless(greedy.Name, Excess.Memory, Places.Get(greedy.Site)),
+            RunEnd.OutOfThreads busy => new Evidence.Endless(busy.Name, Excess.Threads, Places.Get(busy.Site)),
             RunEnd.Completed => OfUnjoined() ?? OfSpinning(),
             _ => null,
         };
+    }
+
+    // An exception of the program's own may compute its message: that is its code, and comes under the same rules.
+    private string MessageOf(Exception exception)
+    {
+        var message = scheduler.Ask(() => exception.Message, "") ?? "";
+        return message.Length <= MostCharacters ? message : message[..MostCharacters] + "…";
     }
 
     // Memory that is looked at too early is not the race's fault but the missing wait's, if there never was a wait.

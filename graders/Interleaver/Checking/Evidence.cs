@@ -76,8 +76,8 @@ public abstract record Evidence(VerdictKind Kind)
     }
 
     /// <summary>No end in sight.</summary>
-    public sealed record Endless(string Thread, bool IsRecursion, Place Place)
-        : Evidence(IsRecursion ? VerdictKind.UnhandledException : VerdictKind.NoProgress)
+    public sealed record Endless(string Thread, Excess Of, Place Place)
+        : Evidence(Of is Excess.Recursion or Excess.Stack ? VerdictKind.UnhandledException : VerdictKind.NoProgress)
     {
         /// <inheritdoc/>
         public override IReadOnlyList<Place> Places => Place.IsLearners ? [Place] : Suspects;

@@ -7,13 +7,15 @@ namespace Interleaver.Checking;
 internal static class Exceptions
 {
     /// <summary>Whether the exception, or what it wraps, is a stub's.</summary>
-    public static Evidence.Todo? Todo(Exception exception)
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="messageOf">How to ask an exception for its message.</param>
+    public static Evidence.Todo? Todo(Exception exception, Func<Exception, string> messageOf)
     {
         for (var inner = exception; inner is not null; inner = inner.InnerException)
         {
             if (inner is NotImplementedException)
             {
-                return new Evidence.Todo(inner.Message, Stack(inner).FirstOrDefault() ?? Place.Unknown);
+                return new Evidence.Todo(messageOf(inner), Stack(inner).FirstOrDefault() ?? Place.Unknown);
             }
         }
 
@@ -25,7 +27,7 @@ internal static class Exceptions
         exception.GetType().Name is "AssertionException" or "AssertionFailedException" or "MultipleAssertException";
 
     /// <summary>An exception that nobody expected, with the learner's lines that it came through.</summary>
-    public static Evidence.Crash Crash(string thread, bool isBody, Exception exception)
+    public static Evidence.Crash Crash(string thread, bool isBody, Exception exception, Func<Exception, string> messageOf)
     {
         var innermost = exception;
         while (innermost is AggregateException or TypeInitializationException && innermost.InnerException is { } inner)
@@ -35,7 +37,7 @@ internal static class Exceptions
 
         var stack = Stack(innermost);
         return new Evidence.Crash(
-            thread, isBody, innermost.GetType().Name, innermost.Message, stack.Count > 0 ? stack : Stack(exception));
+            thread, isBody, innermost.GetType().Name, messageOf(innermost), stack.Count > 0 ? stack : Stack(exception));
     }
 
     /// <summary>The lines of the submission, innermost first. The graders' own frames are nobody's business.</summary>

@@ -28,7 +28,7 @@ internal sealed class Exploration
     {
         this.scenario = scenario;
         this.settings = settings;
-        scheduler = new Scheduler(observer, settings.Time == TimeMode.Adversarial, settings.Limits);
+        scheduler = new Scheduler(observer, settings.Time == TimeMode.Adversarial, settings.Limits) { Numbers = settings.Numbers };
         diagnosis = new Diagnosis(scheduler, observer, settings.MaySpin);
     }
 
@@ -85,7 +85,7 @@ internal sealed class Exploration
 
             part.Used++;
             interleavings++;
-            if (evidence is not null && !(evidence is Evidence.Endless { IsRecursion: false } && EndsWhenLeftAlone()))
+            if (evidence is not null && !(evidence is Evidence.Endless { Of: Excess.Rounds } && EndsWhenLeftAlone()))
             {
                 return Fail(evidence, Shorten(evidence));
             }

@@ -62,6 +62,23 @@ public static class Scenario
     }
 
     /// <summary>
+    /// A number that nobody can write down beforehand: it depends on the text of the submission, so that whoever writes it into
+    /// the text changes it. The same submission draws the same numbers, in every interleaving and on every machine. Outside: the least.
+    /// </summary>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be.</param>
+    public static int Draw(int least, int most)
+    {
+        if (Self is { } self)
+        {
+            return self.Scheduler.Draw(least, most);
+        }
+
+        _ = Round;
+        return least;
+    }
+
+    /// <summary>
     /// How long to sleep so that whatever can go on meanwhile has gone on: the pause itself, for patient time moves only when
     /// nobody can run. Outside: a millisecond, a guess as in any plain test. Only for pauses that right code passes also when
     /// they are too short.

@@ -17,6 +17,9 @@ public sealed record Settings
     /// <summary>Starting point of the random strategies.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>What the numbers depend on that a scenario draws: the same in every interleaving.</summary>
+    public ulong Numbers { get; init; } = 1;
+
     /// <summary>Budgets of one interleaving.</summary>
     public Limits Limits { get; init; } = new();
 

@@ -91,6 +91,7 @@ internal sealed class ConsoleWriter() : TextWriter(CultureInfo.InvariantCulture)
 
         var self = Engine.Self;
         var screen = World.Of(self).The<Screen>();
+        self.Scheduler.Allocate(self, text.Length * sizeof(char));
         self.Scheduler.Point(self, Engine.Change(screen));
         self.Scheduler.Announce(new Event(EventKind.Wrote, self.Id, screen, self.Site, Text: text), changes: false);
     }

@@ -29,6 +29,27 @@ public static class Flow
         return Enter(self, site);
     }
 
+    /// <summary>A method begins that calls no other: it is counted, for a library may call it again and again.</summary>
+    public static void EnterLeaf(int site)
+    {
+        if (ControlledThread.Current is { } self)
+        {
+            self.Scheduler.EnterLeaf(self, site);
+        }
+    }
+
+    /// <summary>Part of the stack is taken as memory: what is too large for the rest of it would end the process.</summary>
+    public static void Reserve(nint bytes, int site)
+    {
+        if (ControlledThread.Current is not { } self || (bytes >= 0 && bytes <= Limits.StackBytes && Worker.HasRoomFor(bytes)))
+        {
+            return;
+        }
+
+        self.Scheduler.ThrowIfUnwinding();
+        self.Scheduler.End(new RunEnd.OutOfStack(self.Id, self.DisplayName, site, InOnePiece: true));
+    }
+
     /// <summary>An asynchronous method begins or goes on; where, the next call tells.</summary>
     public static int GoOn(int site) =>
         ControlledThread.Current is { } self ? Enter(self, self.Site == 0 ? site : self.Site) : 0;

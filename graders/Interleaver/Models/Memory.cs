@@ -84,7 +84,14 @@ public static class Memory
     public static void ReadObject(object? target, int site) => TouchRacy(target, AccessKind.Read, site);
 
     /// <summary>A thread-unsafe object of the BCL is about to be changed.</summary>
-    public static void WriteObject(object? target, int site) => TouchRacy(target, AccessKind.Write, site);
+    public static void WriteObject(object? target, int site)
+    {
+        TouchRacy(target, AccessKind.Write, site);
+        if (ControlledThread.Current is { } self && target is not null && RacyTypes.Contains(target.GetType()))
+        {
+            Allocation.Growth(self, target);
+        }
+    }
 
     /// <summary>BCL code is about to read a collection or a whole array.</summary>
     public static void ReadAll(object? target, int site) => TouchAll(target, AccessKind.Read, site);

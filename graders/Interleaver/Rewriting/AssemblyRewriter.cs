@@ -30,7 +30,8 @@ public static class AssemblyRewriter
         var runtime = new Runtime(module);
         var editors = module.GetTypes().SelectMany(type => type.Methods)
             .Select(method => new MethodEditor(method, runtime, isLearners)).ToList();
-        refusals = Refusal.Tidy(editors.SelectMany(editor => Gate.Check(editor, isLearners)));
+        refusals = Refusal.Tidy(
+            module.GetTypes().SelectMany(Gate.Check).Concat(editors.SelectMany(editor => Gate.Check(editor, isLearners))).Concat(GrowingTypes.In(editors)));
         if (refusals.Count > 0)
         {
             return null;
@@ -95,7 +96,16 @@ public static class AssemblyRewriter
                 StaticFieldRewriter.Rewrite(editor, at);
                 break;
             case Code.Call or Code.Callvirt or Code.Newobj:
+                var (code, method) = (at.OpCode.Code, (MethodReference)at.Operand);
+                AllocationRewriter.After(editor, at);
                 CallRewriter.Rewrite(editor, at);
+                AllocationRewriter.Before(editor, at, code, method);
+                break;
+            case Code.Newarr:
+                AllocationRewriter.Array(editor, at);
+                break;
+            case Code.Localloc:
+                FlowRewriter.StackAllocation(editor, at);
                 break;
             case Code.Ldftn:
                 CallRewriter.RedirectMethodGroup(editor, at);

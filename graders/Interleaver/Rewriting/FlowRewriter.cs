@@ -18,6 +18,10 @@ internal static class FlowRewriter
         _ => false,
     };
 
+    /// <summary>A `stackalloc`: the number of bytes is on top.</summary>
+    public static void StackAllocation(MethodEditor editor, Instruction at) =>
+        editor.Before(at, Instruction.Create(OpCodes.Dup), editor.Site(at, ""), editor.Runtime.Flow("Reserve"));
+
     /// <summary>
     /// A method that calls others may be part of a recursion: it counts when it begins, and counts back on its ways out, by
     /// return or by an exception that a caller catches. Comes last, when all catch blocks have become filters.
@@ -27,6 +31,7 @@ internal static class FlowRewriter
         var body = editor.Method.Body;
         if (!body.Instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli))
         {
+            editor.Before(body.Instructions[0], editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow("EnterLeaf"));
             return;
         }
 

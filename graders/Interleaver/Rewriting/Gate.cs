@@ -7,13 +7,37 @@ namespace Interleaver.Rewriting;
 /// <summary>Looks at everything that a submission refers to, after the models are in place, and lists what it may not use.</summary>
 internal static class Gate
 {
+    private const string OutOfSight = "code that is not C# is out of the grader's sight";
+
     /// <summary>The refusals of one method, in source order. The graders' own code is trusted, but must not escape the engine either.</summary>
     public static IEnumerable<Refusal> Check(MethodEditor editor, bool isLearners)
     {
         var method = editor.Method;
         if (method.IsPInvokeImpl || method.IsUnmanaged)
         {
-            yield return new Refusal(new SourceLine(SourceNames.File(method), 0), SourceNames.Method(method), "native code is out of the grader's sight", true);
+            yield return new Refusal(new SourceLine(SourceNames.File(method), 0), SourceNames.Method(method), OutOfSight, true);
+        }
+
+        else if (!method.HasBody && !method.IsAbstract && !method.IsRuntime)
+        {
+            yield return new Refusal(LineOf(editor), "extern", OutOfSight, true);
+        }
+
+        if (method.CallingConvention == MethodCallingConvention.VarArg)
+        {
+            yield return new Refusal(LineOf(editor), "__arglist", OutOfSight, true);
+        }
+
+        if (method.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "ModuleInitializerAttribute"))
+        {
+            yield return new Refusal(LineOf(editor), "a module initialiser", "it would run before anything is graded: use a static constructor", true);
+        }
+
+        if (StackUse.Of(method) is > StackUse.Most and var bytes)
+        {
+            editor.Map();
+            var first = method.HasBody ? editor.PlaceOf(editor.FirstStatement(), "").Line : LineOf(editor);
+            yield return new Refusal(first, "a struct of this size", $"the values of this method take {bytes} bytes of the stack: use a class or an array", false);
         }
 
         if (method.IsSynchronized)
@@ -41,12 +65,43 @@ internal static class Gate
         }
     }
 
+    // A type has no line of its own: where it is first used.
+    private static SourceLine LineOf(TypeDefinition type)
+    {
+        foreach (var method in type.Module.GetTypes().SelectMany(other => other.Methods).Where(method => method.HasBody))
+        {
+            var use = method.Body.Instructions.FirstOrDefault(instruction =>
+                ((instruction.Operand as MemberReference)?.DeclaringType ?? instruction.Operand as TypeReference)?.GetElementType() == type);
+            if (use is not null && method.DebugInformation.SequencePoints.LastOrDefault(point => !point.IsHidden && point.Offset <= use.Offset) is { } point)
+            {
+                return new SourceLine(SourceNames.File(method), point.StartLine);
+            }
+        }
+
+        return new SourceLine("?", 0);
+    }
+
     private static SourceLine LineOf(MethodEditor editor) =>
         editor.Method.HasBody ? editor.PlaceOf(editor.Method.Body.Instructions[0], "").Line : new SourceLine(SourceNames.File(editor.Method), 0);
+
+    /// <summary>The refusals of a type, whatever its methods do.</summary>
+    public static IEnumerable<Refusal> Check(TypeDefinition type)
+    {
+        // What lies over a reference can make it point to anything. The compiler's own data has such a layout, and no references.
+        if (type.IsExplicitLayout && !ModelTable.Outermost(type).Name.StartsWith("<PrivateImpl", StringComparison.Ordinal))
+        {
+            yield return new Refusal(LineOf(type), "LayoutKind.Explicit", "fields that lie over one another are unsafe code", true);
+        }
+    }
 
     /// <summary>Why the program may not use what an instruction refers to; null when it may.</summary>
     public static (string Api, string Reason, bool IsTampering)? Refused(Instruction instruction)
     {
+        if (instruction.OpCode.Code is Code.Calli or Code.Cpblk or Code.Initblk or Code.Mkrefany or Code.Refanyval or Code.Refanytype or Code.Arglist or Code.Jmp)
+        {
+            return ("unsafe code", "memory that is reached through pointers is out of the grader's sight", true);
+        }
+
         switch (instruction.Operand)
         {
             // What the compiler makes of `new T()` where T is a type parameter.
@@ -63,9 +118,7 @@ internal static class Gate
             case TypeReference type:
                 return OfMember(type, "", null) ?? OfArguments(type);
             default:
-                return instruction.OpCode.Code is Code.Calli or Code.Cpblk or Code.Initblk
-                    ? ("unsafe code", "memory that is reached through pointers is out of the grader's sight", true)
-                    : null;
+                return null;
         }
     }
 
@@ -119,6 +172,11 @@ internal static class Gate
             return (api, reason, tampering);
         }
 
+        if (method is not null && (member.Contains("Unsafe", StringComparison.Ordinal) || HasPointer(method)))
+        {
+            return (api, "unsafe code is out of the grader's sight", true);
+        }
+
         return method is not null && outermost.Namespace.StartsWith("System", StringComparison.Ordinal) && !CanStay(method)
             ? (api, Advice.For(outermost, member), false)
             : null;
@@ -128,6 +186,9 @@ internal static class Gate
     private static bool CanStay(MethodReference method) => RedirectionTable.Has(method)
         ? RedirectionTable.Find(method) is not null
         : !ModelMembers.MentionsModel(method) || ModelTable.CarrierFor(method) is not null;
+
+    private static bool HasPointer(MethodReference method) =>
+        method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType).Any(type => type is PointerType or FunctionPointerType);
 
     private static string Api(TypeReference type, string member)
     {

@@ -12,6 +12,13 @@ internal static class Generics
     public static TypeReference TypeOf(MethodReference method, ParameterDefinition parameter) =>
         Fill(parameter.ParameterType, method.DeclaringType as GenericInstanceType, method as GenericInstanceMethod);
 
+    /// <summary>What a call leaves, with the type arguments of the reference put in.</summary>
+    public static TypeReference ReturnTypeOf(MethodReference method) =>
+        Fill(method.ReturnType, method.DeclaringType as GenericInstanceType, method as GenericInstanceMethod);
+
+    /// <summary>A type that stands inside a generic one, with the arguments of an instance put in.</summary>
+    public static TypeReference Within(TypeReference type, GenericInstanceType? instance) => Fill(type, instance, null);
+
     /// <summary>The type as its own code sees it: with its parameters as arguments.</summary>
     public static TypeReference Self(TypeDefinition type)
     {
@@ -36,7 +43,7 @@ internal static class Generics
     {
         switch (type)
         {
-            case GenericParameter { Type: GenericParameterType.Type } parameter when owner is not null:
+            case GenericParameter { Type: GenericParameterType.Type } parameter when owner is not null && parameter.Position < owner.GenericArguments.Count:
                 return owner.GenericArguments[parameter.Position];
             case GenericParameter { Type: GenericParameterType.Method } parameter when method is not null:
                 return method.GenericArguments[parameter.Position];

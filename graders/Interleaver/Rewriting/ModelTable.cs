@@ -18,6 +18,9 @@ internal static class ModelTable
     /// <summary>Announces loops, entries, calls and catch blocks.</summary>
     public static Type Flow => typeof(Models.Flow);
 
+    /// <summary>Announces what asks for memory.</summary>
+    public static Type Allocation => typeof(Models.Allocation);
+
     /// <summary>Makes statics begin anew.</summary>
     public static Type Statics => typeof(Models.Statics);
 

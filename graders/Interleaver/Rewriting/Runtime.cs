@@ -20,6 +20,9 @@ internal sealed class Runtime(ModuleDefinition module)
     /// <summary>A call that announces control flow.</summary>
     public Instruction Flow(string name) => Call(ModelTable.Flow, name, null);
 
+    /// <summary>A call that announces that memory is asked for.</summary>
+    public Instruction Allocation(string name, TypeReference? type = null) => Call(ModelTable.Allocation, name, type);
+
     /// <summary>A call that sees to a type's statics.</summary>
     public Instruction Statics(string name, TypeReference? type = null) => Call(ModelTable.Statics, name, type);
 

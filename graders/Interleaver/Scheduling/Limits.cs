@@ -4,7 +4,9 @@ namespace Interleaver.Scheduling;
 /// <param name="Steps">Scheduling points in all.</param>
 /// <param name="LoopIterations">Loop iterations of one thread in all, with or without scheduling points.</param>
 /// <param name="Calls">Method calls of one interleaving, so that recursion through catch blocks ends too.</param>
-public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, int Calls = 20_000_000)
+/// <param name="Bytes">Memory that the program asks for in one interleaving, given back or not, as its own code tells.</param>
+/// <param name="Threads">Threads that have begun and not ended: each of them takes one of the system's.</param>
+public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, int Calls = 20_000_000, long Bytes = 512L * 1024 * 1024, int Threads = 1_000)
 {
     /// <summary>Points that a thread may pass in a row while others could run; then it has to let them.</summary>
     public const int Stay = 400;
@@ -14,6 +16,9 @@ public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, 
     /// than a <see cref="Worker"/>'s has room for.
     /// </summary>
     public const int Depth = 10_000;
+
+    /// <summary>What one `stackalloc` may take: as much as a default stack holds in all.</summary>
+    public const int StackBytes = 1024 * 1024;
 
     /// <summary>Loop iterations after which a thread has to let others run.</summary>
     public const int Loop = 1_000;
@@ -28,5 +33,5 @@ public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, 
     public const int FruitlessLookUps = 20;
 
     /// <summary>Twice as much of everything.</summary>
-    public Limits Doubled => new(2 * Steps, 2 * LoopIterations, 2 * Calls);
+    public Limits Doubled => new(2 * Steps, 2 * LoopIterations, 2 * Calls, 2 * Bytes, 2 * Threads);
 }

@@ -27,8 +27,14 @@ public abstract record RunEnd
     /// <summary>The budget of steps is used up.</summary>
     public sealed record OutOfSteps(int Thread, string Name, int Site) : RunEnd;
 
-    /// <summary>Recursion used the stack up.</summary>
-    public sealed record OutOfStack(int Thread, string Name, int Site) : RunEnd;
+    /// <summary>Recursion used the stack up, or a single allocation asked for more of it than there is.</summary>
+    public sealed record OutOfStack(int Thread, string Name, int Site, bool InOnePiece = false) : RunEnd;
+
+    /// <summary>The budget of memory is used up.</summary>
+    public sealed record OutOfMemory(int Thread, string Name, int Site) : RunEnd;
+
+    /// <summary>Too many threads are under way at once.</summary>
+    public sealed record OutOfThreads(int Thread, string Name, int Site) : RunEnd;
 
     /// <summary>Ended on purpose by a layer above, which knows what <paramref name="Reason"/> is.</summary>
     public sealed record Stopped(object Reason) : RunEnd;

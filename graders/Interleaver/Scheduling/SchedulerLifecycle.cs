@@ -17,7 +17,7 @@ public sealed partial class Scheduler
     private RunEnd? end;
     private int core;
     private int loopIterations;
-    private int calls;
+    private int living;
 
     /// <summary>Raised before each interleaving, for models to forget the last one.</summary>
     public event Action? Beginning;
@@ -134,16 +134,6 @@ public sealed partial class Scheduler
         }
     }
 
-    /// <summary>Called at every method entry: ends recursion without end, which would kill the process.</summary>
-    public void Enter(ControlledThread self)
-    {
-        if (++calls > limits.Calls)
-        {
-            ThrowIfUnwinding();
-            End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
-        }
-    }
-
     private ControlledThread Create(string name, bool isBackground)
     {
         var thread = new ControlledThread(this, threads.Count)
@@ -181,7 +171,9 @@ public sealed partial class Scheduler
         Clock.Reset();
         end = null;
         IsUnwinding = false;
-        this.choices = steps = stay = idleYields = loopIterations = calls = 0;
+        this.choices = steps = stay = idleYields = loopIterations = calls = living = 0;
+        allocated = 0;
+        drawn = 0;
         progress = 0;
     }
 }

@@ -2,11 +2,12 @@ using Interleaver.Events;
 
 namespace Interleaver.Scheduling;
 
-/// <content>Telling of memory.</content>
+/// <content>Telling of memory, and counting what is asked for.</content>
 public sealed partial class Scheduler
 {
     // All events of all interleavings. Between two of them nothing is handed from thread to thread.
     private long events = 1;
+    private long allocated;
 
     /// <summary>
     /// Tells the listener of a memory access. What a thread reads again, when there has been no event since and nobody has
@@ -14,6 +15,11 @@ public sealed partial class Scheduler
     /// </summary>
     public void Access(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
     {
+        if (IsUnwinding)
+        {
+            return;
+        }
+
         if (kind != AccessKind.Read || leaf != 0)
         {
             block.ForgetReader(slot);
@@ -24,5 +30,29 @@ public sealed partial class Scheduler
         }
 
         listener.OnAccess(self.Id, block, slot, leaf, kind, self.Site);
+    }
+
+    /// <summary>The program holds so much in one place: more than half of the budget, and growing, is as good as all of it.</summary>
+    public void Hold(ControlledThread self, long bytes)
+    {
+        if (bytes > limits.Bytes / 2)
+        {
+            Allocate(self, limits.Bytes);
+        }
+    }
+
+    /// <summary>
+    /// The program asks for memory. What it gives back does not count back, because when it does so depends on the collector.
+    /// </summary>
+    /// <param name="self">The calling thread.</param>
+    /// <param name="bytes">How much, as far as the source tells: the same on every machine.</param>
+    public void Allocate(ControlledThread self, long bytes)
+    {
+        allocated += bytes;
+        if (allocated > limits.Bytes)
+        {
+            ThrowIfUnwinding();
+            End(new RunEnd.OutOfMemory(self.Id, self.DisplayName, self.Site));
+        }
     }
 }

@@ -21,6 +21,11 @@ public sealed partial class Scheduler
             return;
         }
 
+        if (++living > limits.Threads)
+        {
+            End(new RunEnd.OutOfThreads(to.Parent, to.Parent < 0 ? "the clock" : threads[to.Parent].DisplayName, to.StartSite));
+        }
+
         to.HasBegun = true;
         Worker.Run(() => Live(to), core);
     }
@@ -88,6 +93,7 @@ public sealed partial class Scheduler
     private bool HandOver(ControlledThread self)
     {
         self.HasEnded = true;
+        living--;
         Disable(self);
         yielded.Remove(self.Id);
         Announce(new Event(EventKind.ThreadEnded, self.Id, self.End, self.Site));

@@ -12,6 +12,12 @@ internal sealed class Worker
     /// <summary>Reserved, not committed: room for <see cref="Limits.Depth"/> calls of 3 KiB, on every machine.</summary>
     public const int StackBytes = 32 * 1024 * 1024;
 
+    // For what the runtime and the engine need below.
+    private const int Reserve = 1024 * 1024;
+
+    [ThreadStatic]
+    private static nint bottom;
+
     private static readonly ConcurrentBag<Worker> Idle = [];
     private readonly Gate wake = new();
     private Action? job;
@@ -38,6 +44,13 @@ internal sealed class Worker
         worker.wake.Open();
     }
 
+    /// <summary>Whether the stack of the calling worker has room for so many bytes; on other threads, nobody knows.</summary>
+    public static unsafe bool HasRoomFor(nint bytes)
+    {
+        var here = (byte)0;
+        return bottom == 0 || bottom - (nint)(&here) + bytes + Reserve < StackBytes;
+    }
+
     /// <summary>Sets the cultures of the calling OS thread, which must not show in what a program prints.</summary>
     public static void SetCulture(CultureInfo culture, CultureInfo uiCulture)
     {
@@ -45,8 +58,10 @@ internal sealed class Worker
         CultureInfo.CurrentUICulture = uiCulture;
     }
 
-    private void Loop()
+    private unsafe void Loop()
     {
+        var here = (byte)0;
+        bottom = (nint)(&here);
         while (true)
         {
             wake.Pass();

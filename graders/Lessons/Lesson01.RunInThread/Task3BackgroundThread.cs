@@ -38,6 +38,12 @@ public class Task3BackgroundThread
         RequireStarted(thread);
         thread.Join();
         action.Runs.Should().Be(1, "the thread runs its action once");
+
+        string name = $"ticker {Scenario.Draw(2, 99)}";
+        string? seen = null;
+        BackgroundThread.Start(name, () => Volatile.Write(ref seen, Thread.CurrentThread.Name)).Join();
+        string? nameOfThread = Volatile.Read(ref seen);
+        nameOfThread.Should().Be(name, "that is the name that Start was given");
     }
 
     [Check(

@@ -43,6 +43,12 @@ public class Task2Postage
         timesAsked.Should().Be(3, "each of three letters has its price asked for once, by Run");
         nameOfTheThread.Should().Be("counter 1", "the prices are asked for by the worker's thread, which has its name");
         postage.Name.Should().Be("counter 1", "that is the name that the worker was made with");
+
+        var weight = 10 * Scenario.Draw(100, 999);
+        var heavy = new Postage("counter 3", [weight, weight + 10], PriceOf);
+        heavy.Start();
+        heavy.Join();
+        heavy.Total.Should().Be((weight / 5) + 1, "the two letters cost {0} and one more than that", weight / 10);
     }
 
     [Check(
@@ -79,6 +85,12 @@ public class Task2Postage
 
         first.Total.Should().Be(6, "the first worker was made with the weights 1, 2 and 3");
         second.Total.Should().Be(105, "the second worker was made with the weights 100, 2 and 3");
+
+        var weight = Scenario.Draw(100, 999);
+        var third = new Postage("counter 3", [weight], PriceOf);
+        third.Start();
+        third.Join();
+        third.Total.Should().Be(weight, "the third worker was made with that weight");
         Scenario.Sometimes("both workers are at work at the same time", Volatile.Read(ref both));
     }
 }

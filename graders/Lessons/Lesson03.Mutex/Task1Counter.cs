@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Grading;
+using Interleaver.Checking;
 using Lesson03;
 
 namespace Lessons.Lesson03;
@@ -19,6 +20,7 @@ public class Task1Counter
         other.Join();
 
         counter.Value.Should().Be(2, "each of the two threads incremented once");
+        RequireThatItCounts();
     }
 
     [Check("Add returns the total that it made itself", Points = 1, MaySpin = true,
@@ -36,6 +38,7 @@ public class Task1Counter
         mine.Should().BeOneOf(new[] { 1, 11 }, "Add(1) came either first (1) or second (11)");
         theirs.Should().Be(mine == 1 ? 11 : 10, "Add(1) returned {0}, so Add(10) came {1}", mine, mine == 1 ? "second" : "first");
         counter.Value.Should().Be(11, "both amounts were added");
+        RequireThatItCounts();
     }
 
     [Check("the value can be read while another thread counts", Points = 1, MaySpin = true,
@@ -57,6 +60,7 @@ public class Task1Counter
         early.Should().BeInRange(0, 2, "two increments have been under way, and no more");
         late.Should().BeInRange(early, 2, "a count that only grows was {0} before", early);
         counter.Value.Should().Be(2, "the writer incremented twice");
+        RequireThatItCounts();
     }
 
     [Check("the lock is the counter's own: who locks the counter from outside stops nobody", Points = 1, MaySpin = true,
@@ -79,5 +83,16 @@ public class Task1Counter
         }
 
         seen.Should().Be(2, "the other thread incremented once and added one");
+        RequireThatItCounts();
+    }
+
+    // By an amount that nobody knows beforehand: a number that is written down is no count.
+    private static void RequireThatItCounts()
+    {
+        var amount = Scenario.Draw(100, 999);
+        var counter = new Counter();
+        counter.Add(amount).Should().Be(amount, "it is the first amount that is added to this counter");
+        counter.Increment();
+        counter.Value.Should().Be(amount + 1, "{0} was added, and then one", amount);
     }
 }

@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Grading;
+using Interleaver.Checking;
 using Lesson03;
 
 namespace Lessons.Lesson03;
@@ -23,6 +24,12 @@ public class Task2Bank
         bank.Transfer(1, 1, 80).Should().BeTrue("account 1 holds 80 and pays itself");
         bank.Balance(1).Should().Be(80, "what an account pays itself, it still has");
         bank.Total().Should().Be(150, "transfers neither make money nor lose it");
+
+        var amount = Scenario.Draw(100, 999);
+        var rich = new Bank(amount, 1);
+        rich.Transfer(0, 1, amount).Should().BeTrue("account 0 held {0}", amount);
+        rich.Balance(1).Should().Be(amount + 1, "{0} came to 1", amount);
+        rich.Total().Should().Be(amount + 1, "transfers neither make money nor lose it");
     }
 
     [Check("two threads cannot spend the same money", Points = 1, MaySpin = true,

@@ -31,10 +31,13 @@ public class Task2CarefulThread
         Hint = "A throw statement with an exception behind it begins the stack trace anew. Which class of .NET keeps an exception together with its stack?")]
     public void ItsStackTraceStillNamesTheMethodThatThrew()
     {
-        var thread = new CarefulThread<string>(BurnTheToast);
+        var problem = new KitchenException("the toast is black");
+        var thread = new CarefulThread<string>(() => BurnTheToast(problem));
         thread.Start();
 
-        var trace = ThrownBy(thread)?.StackTrace ?? "";
+        var thrown = ThrownBy(thread);
+        RequireTheVeryOne(thrown, problem);
+        var trace = thrown!.StackTrace ?? "";
         Scenario.Require(trace.Contains(nameof(BurnTheToast), StringComparison.Ordinal), VerdictKind.WrongResult,
             $"the exception was thrown in {nameof(BurnTheToast)}, and its stack trace names only those who passed it on");
     }
@@ -83,7 +86,7 @@ public class Task2CarefulThread
 
     // Never inlined: a method that is part of another one is in no stack trace.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static string BurnTheToast() => throw new KitchenException("the toast is black");
+    private static string BurnTheToast(KitchenException problem) => throw problem;
 
     /// <summary>A type of our own, so that only a catch of every exception catches it.</summary>
     private sealed class KitchenException(string message) : Exception(message);

@@ -17,6 +17,22 @@ public class Task3ParallelSum
         ParallelSum.Of([1, 2], value => value, threads: 3).Should().Be(3, "three threads add up 1 and 2");
         ParallelSum.Of<int>([], value => value, threads: 2).Should().Be(0, "there is nothing to add up");
         ParallelSum.Of(["tea", "and", "toast"], word => word.Length, threads: 1).Should().Be(11, "one thread adds up 3, 3 and 5");
+
+        var (caller, elsewhere, weight) = (Thread.CurrentThread, 0, Scenario.Draw(100, 999));
+        long Weigh(int item)
+        {
+            if (Thread.CurrentThread != caller)
+            {
+                Interlocked.Increment(ref elsewhere);
+            }
+
+            Thread.Sleep(Scenario.LongEnough(TimeSpan.FromMilliseconds(100)));
+            return weight + item;
+        }
+
+        ParallelSum.Of([1, 2, 3], Weigh, threads: 2).Should().Be(6 + (3 * weight), "two threads add up 1, 2 and 3, and {0} for each", weight);
+        Scenario.Require(Volatile.Read(ref elsewhere) > 0, VerdictKind.RanOnCallersThread,
+            "every item was weighed on the very thread that called Of");
     }
 
     [Check("the threads work at the same time, and there are no more of them than asked for", Points = 1, Interleavings = 150,

@@ -1,0 +1,22 @@
+// Attack: an initialiser that throws.
+// Expect: unhandled-exception
+// Says: never mind
+namespace Lesson01;
+
+public static class OneThread
+{
+    public static void RunAndWait(Action action)
+    {
+        _ = Never.Number;
+        var thread = new Thread(() => action());
+        thread.Start();
+        thread.Join();
+    }
+}
+
+internal static class Never
+{
+    public static readonly int Number = Count();
+
+    private static int Count() => throw new InvalidOperationException("never mind"); // <- here
+}

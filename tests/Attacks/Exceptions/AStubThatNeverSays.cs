@@ -1,0 +1,27 @@
+// Attack: a NotImplementedException whose message never ends.
+// Expect: not-started
+namespace Lesson01;
+
+public static class OneThread
+{
+    public static void RunAndWait(Action action)
+    {
+        throw new Poison(); // <- here
+        var thread = new Thread(() => action());
+        thread.Start();
+        thread.Join();
+    }
+}
+
+internal sealed class Poison : NotImplementedException
+{
+    public override string Message
+    {
+        get
+        {
+            while (true)
+            {
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// Attack: the raw stream of the process's output.
+// Expect: api-refused
+// Says: Console.OpenStandardOutput
+namespace Lesson01;
+
+public static class OneThread
+{
+    public static void RunAndWait(Action action)
+    {
+        Console.OpenStandardOutput().WriteByte(7); // <- here
+        var thread = new Thread(() => action());
+        thread.Start();
+        thread.Join();
+    }
+}

@@ -1,0 +1,71 @@
+using Interleaver.Checking;
+using static Grading.Tests.Course;
+
+namespace Grading.Tests.Attacks;
+
+/// <summary>Attacks whose source is too long, or too odd, to be kept as a file.</summary>
+public class MadeUpAttackTests
+{
+    private const int Many = 20_000;
+
+    [TestCase("(", "1", ")", TestName = "Parentheses in parentheses")]
+    [TestCase("new[] { ", "1", " }", TestName = "Arrays in arrays")]
+    [TestCase("$\"{(", "1", ")}\"", TestName = "Texts in texts")]
+    public void What_is_nested_without_end_is_refused_before_it_is_parsed(string open, string inner, string close)
+    {
+        using var learner = new Learner();
+        var nested = string.Concat(Enumerable.Repeat(open, 2_000)) + inner + string.Concat(Enumerable.Repeat(close, 2_000));
+
+        var reason = learner.TryInTask1($"_ = {nested};").ShouldBeRefused(First, VerdictKind.ApiRefused);
+
+        reason.Should().StartWith("API refused: brackets in brackets").And.Contain("(OneThread.cs:7)");
+    }
+
+    [Test]
+    public void A_file_that_is_too_long_is_refused()
+    {
+        using var learner = new Learner();
+
+        var reason = learner.TryInTask1($"_ = \"{new string('x', 10_000_000)}\";").ShouldBeRefused(First, VerdictKind.ApiRefused);
+
+        reason.Should().StartWith("API refused: a file of this length: it has 10000");
+    }
+
+    [Test]
+    public void Lambdas_in_lambdas_are_refused()
+    {
+        using var learner = new Learner();
+        var lambdas = string.Concat(Enumerable.Range(0, 20).Select(i => $"F(a{i} => ")) + "1" + new string(')', 20);
+
+        var reason = learner.TryInTask1($"{lambdas};", "static int F(Func<int, int> f) => 1; static int F(Func<string, int> f) => 2;")
+            .ShouldBeRefused(First, VerdictKind.ApiRefused);
+
+        reason.Should().StartWith("API refused: lambdas in lambdas").And.Contain("(OneThread.cs:7)");
+    }
+
+    [TestCase("1", " + 1", TestName = "A long sum")]
+    [TestCase("\"\"", ".Trim()", TestName = "A long chain of calls")]
+    [TestCase("true ? 1 : ", "false ? 1 : ", TestName = "A long choice")]
+    [TestCase("!true", " || !true", TestName = "A long condition")]
+    [TestCase("default(int", "[]", TestName = "An array of many ranks")]
+    public void A_long_expression_is_an_error_of_the_compiler_or_none(string first, string rest)
+    {
+        using var learner = new Learner();
+        var last = first switch { "true ? 1 : " => "2", "default(int" => ")", _ => "" };
+
+        var grades = learner.TryInTask1($"_ = {first}{string.Concat(Enumerable.Repeat(rest, Many / rest.Length))}{last};");
+
+        grades.ShouldBeFull(Third);
+        grades.Of(First).Select(result => result.Verdict).Should().OnlyContain(verdict => verdict == VerdictKind.Passed || verdict == VerdictKind.DoesNotCompile);
+    }
+
+    [Test]
+    public void A_long_name_is_no_harm()
+    {
+        using var learner = new Learner();
+        var name = new string('n', 500);
+
+        learner.TryInTask1($"{name}();", $"static void {name}() => throw new Exception(\"so long\");").ShouldLoseOnly(First, 1)
+            .Text.Should().StartWith("unhandled exception: the call failed with Exception: so long");
+    }
+}
