@@ -7,6 +7,7 @@ var root = new RootCommand("What `dotnet test` does not do for those who learn o
     ClassCommand.Create(),
     GradeCommand.Create(),
     GradescopeCommand.Create(),
+    CompileCommand.Create(),
     WorkerCommand.Create(),
 };
 return root.Parse(args).Invoke();

@@ -33,6 +33,7 @@ public static class CheckRunner
             Replay = replay,
         };
         var verdict = Explore.Run(lesson.Body(check.Method), settings);
+        lesson.KeepHits();
         return verdict switch
         {
             Verdict.Passed passed => new CheckResult(check, VerdictKind.Passed, passed.Coverage.ToString(), null),

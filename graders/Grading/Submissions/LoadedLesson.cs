@@ -1,9 +1,9 @@
 using System.Reflection;
 using Grading.Compilation;
+using Grading.Instrumentation;
 using Interleaver.Checking;
 using Interleaver.Rewriting;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace Grading.Submissions;
 
@@ -39,20 +39,16 @@ public sealed class LoadedLesson
             return Failed(graders, VerdictKind.DoesNotCompile, [.. errors.Select(error => error.ToString())]);
         }
 
-        var rewritten = AssemblyRewriter.Rewrite(image, isLearners: true, out var refusals);
+        var marked = LessonFiles.Of(submission.Lesson, image);
+        var rewritten = AssemblyRewriter.Rewrite(marked?.Code ?? image, isLearners: true, out var refusals);
         if (rewritten is null)
         {
             var kind = refusals.Any(r => r.IsTampering) ? VerdictKind.Tampering : VerdictKind.ApiRefused;
             return Failed(graders, kind, [.. refusals.Select(r => $"{r.Api}: {r.Reason} ({r.Line})").Distinct()]);
         }
 
-        var original = ModuleDefinition.ReadModule(new MemoryStream(image.Code), new ReaderParameters
-        {
-            ReadSymbols = true,
-            SymbolReaderProvider = new PortablePdbReaderProvider(),
-            SymbolStream = new MemoryStream(image.Symbols),
-        });
-        return new LoadedLesson(graders, null, new LessonContext(submission.Lesson, rewritten, graders.Rewritten), original);
+        var context = new LessonContext(submission.Lesson, rewritten, graders.Rewritten, marked);
+        return new LoadedLesson(graders, null, context, AssemblyRewriter.Read(image));
     }
 
     /// <summary>What the check needs and the submission lacks, in words; empty when it can run.</summary>
@@ -66,6 +62,9 @@ public sealed class LoadedLesson
         var create = type.GetConstructor(Type.EmptyTypes)!;
         return () => method.CreateDelegate<Action>(create.Invoke(null))();
     }
+
+    /// <summary>When coverage is collected: keeps which lines the check that has just run has reached, whatever becomes of this process.</summary>
+    public void KeepHits() => context?.KeepHits();
 
     private static LoadedLesson Failed(GradersImage graders, VerdictKind kind, IReadOnlyList<string> lines) =>
         new(graders, new Problem(kind, lines), null, null);
