@@ -33,7 +33,11 @@ public static class RunGatherer
     public static IReadOnlyList<GradedLesson> LessonsOf(IReadOnlyList<CheckDefinition> checks, GradingSession session)
     {
         var replayed = IsElsewhere(session) ? null : session.OtherFolder;
-        return LessonsOf(checks, check => CheckGatherer.Gather(check, OutcomeOf(check, session), replayed));
+        return
+        [
+            .. LessonsOf(checks, check => CheckGatherer.Gather(check, OutcomeOf(check, session), replayed))
+                .Select(lesson => lesson with { Files = FilesIn(Path.Combine(session.FullPath, lesson.Folder)) }),
+        ];
     }
 
     /// <summary>Groups checks by lesson and task.</summary>
@@ -49,6 +53,9 @@ public static class RunGatherer
 
         GradedTask Task(List<CheckDefinition> ofTask) => new(ofTask[0].Task.Number, ofTask[0].Task.Title, [.. ofTask.Select(grade)]);
     }
+
+    private static IReadOnlyList<string> FilesIn(string folder) =>
+        [.. SourceFiles.Below(folder, "*.cs").Select(file => SourceFiles.NameOf(folder, file))];
 
     // An interleaving that is shown again and ends well is one of many: it earns nothing.
     private static CheckOutcome? OutcomeOf(CheckDefinition check, GradingSession session)
