@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Grading;
 using Kit.Watching;
+using Spectre.Console;
 
 namespace Kit.Commands;
 
@@ -28,7 +29,7 @@ internal static class WatchCommand
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         using var watcher = new SourceWatcher(exercises, SourceWatcher.PollsHere, signals.Add);
         Keys.Read(signals.Add);
-        var screen = new WatchScreen(Console.Out, !Console.IsOutputRedirected);
+        var screen = new WatchScreen(Console.Out, !Console.IsOutputRedirected && AnsiConsole.Profile.Capabilities.Ansi);
         new WatchLoop(signals, new TestCommand(Repository.Root, screen)).Run();
         return 0;
 
