@@ -17,12 +17,15 @@ public static class SourceFiles
         }
 
         return Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories)
-            .Where(file => !NameOf(folder, file).Split('/').Any(IsNoSource))
+            .Where(file => IsSource(folder, file))
             .OrderBy(file => NameOf(folder, file), StringComparer.Ordinal);
     }
 
     /// <summary>A file's path from a folder on, the same on every system.</summary>
     public static string NameOf(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
+
+    /// <summary>Whether people wrote a file, going by its path from a folder on.</summary>
+    public static bool IsSource(string folder, string file) => !NameOf(folder, file).Split('/').Any(IsNoSource);
 
     // Editors and file systems keep hidden companions of a source beside it, which have its ending, too.
     private static bool IsNoSource(string part) => part is "bin" or "obj" || part.StartsWith('.');

@@ -13,7 +13,7 @@ internal sealed record Printed(int ExitCode, string Output, string Errors)
 internal static class CommandLine
 {
     // A guard against a command that hangs, not a measurement: the slowest takes about half a minute.
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     // `dotnet test` leaves some of these to its children, and the card looks at others. A `dotnet test` inside this one must
     // start from a clean slate.
@@ -25,6 +25,24 @@ internal static class CommandLine
     /// <param name="command">The program.</param>
     /// <param name="arguments">Its arguments, unquoted.</param>
     public static Printed Run(string folder, string command, IEnumerable<string> arguments)
+    {
+        using var process = Start(folder, command, arguments);
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{command} did not end within {Patience}");
+        }
+
+        // A carriage return without a line feed ends no line: a terminal goes back to the line's beginning.
+        return new Printed(process.ExitCode, output.Result.Replace("\r\n", "\n"), errors.Result.Replace("\r\n", "\n"));
+    }
+
+    /// <summary>Starts a command whose input and output are ours.</summary>
+    /// <inheritdoc cref="Run"/>
+    public static Process Start(string folder, string command, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -42,19 +60,7 @@ internal static class CommandLine
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["TERM"] = "xterm-256color";
-
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(_patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{command} did not end within {_patience}");
-        }
-
-        // A carriage return without a line feed ends no line: a terminal goes back to the line's beginning.
-        return new Printed(process.ExitCode, output.Result.Replace("\r\n", "\n"), errors.Result.Replace("\r\n", "\n"));
+        return Process.Start(start)!;
     }
 
     private static bool IsForeign(string name) =>

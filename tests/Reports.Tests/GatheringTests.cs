@@ -62,6 +62,8 @@ public class GatheringTests
         check.Sentence.Should().StartWith("data race: ");
         check.Explanation.Should().StartWith(check.Sentence).And.NotContain("a hint");
         check.Hint.Should().Be("a hint");
+        check.Hints.Should().HaveCount(2, "the verdict has one as well").And.EndWith("a hint");
+        check.Explanation.Should().Contain($"\nHint: {check.VerdictHint}\n");
         check.Replay.Should().StartWith("dotnet test -e GRADE=students/ann --filter GatheringTests.");
         check.Lines.Select(line => line.Text).Should().OnlyContain(text => text == "count++; // <- here");
         check.Interleaving!.Sources.Single().Lines[0].Should().StartWith("// Two threads");

@@ -34,6 +34,7 @@ public static class CheckRunner
             Numbers = lesson.Numbers,
         };
         var verdict = Explore.Run(lesson.Body(check.Method), settings);
+        lesson.KeepHits();
         return verdict switch
         {
             Verdict.Passed passed => new CheckResult(check, VerdictKind.Passed, passed.Coverage.ToString(), null),

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using Grading.Compilation;
+using Grading.Instrumentation;
 using Interleaver.Checking;
 using Interleaver.Rewriting;
 using Mono.Cecil;
-using Mono.Cecil.Cil;
 
 namespace Grading.Submissions;
 
@@ -48,20 +48,16 @@ public sealed class LoadedLesson
             return Failed(graders, VerdictKind.DoesNotCompile, [.. errors.Select(error => error.ToString())]);
         }
 
-        var rewritten = AssemblyRewriter.Rewrite(image, isLearners: true, out var refusals);
+        var marked = LessonFiles.Of(submission.Lesson, image);
+        var rewritten = AssemblyRewriter.Rewrite(marked?.Code ?? image, isLearners: true, out var refusals);
         if (rewritten is null)
         {
             return Refused(graders, refusals);
         }
 
-        var original = ModuleDefinition.ReadModule(new MemoryStream(image.Code), new ReaderParameters
-        {
-            ReadSymbols = true,
-            SymbolReaderProvider = new PortablePdbReaderProvider(),
-            SymbolStream = new MemoryStream(image.Symbols),
-        });
         var text = Fingerprint.Of(submission.Files.Select(file => (file, Path.GetFileName(file))));
-        return new LoadedLesson(graders, null, new LessonContext(submission.Lesson, rewritten, graders.Rewritten), original)
+        var context = new LessonContext(submission.Lesson, rewritten, graders.Rewritten, marked);
+        return new LoadedLesson(graders, null, context, AssemblyRewriter.Read(image))
         {
             Numbers = ulong.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
         };
@@ -78,6 +74,9 @@ public sealed class LoadedLesson
         var create = type.GetConstructor(Type.EmptyTypes)!;
         return () => method.CreateDelegate<Action>(create.Invoke(null))();
     }
+
+    /// <summary>When coverage is collected: keeps which lines the check that has just run has reached, whatever becomes of this process.</summary>
+    public void KeepHits() => context?.KeepHits();
 
     private static LoadedLesson Refused(GradersImage graders, IReadOnlyList<Refusal> refusals)
     {

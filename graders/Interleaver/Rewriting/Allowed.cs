@@ -91,7 +91,7 @@ internal static class Allowed
             return TypeMembers.Contains(member) ? null : ("reflection is out of the grader's sight", true);
         }
 
-        return type.Namespace == "System" || Namespaces.Contains(type.Namespace) || Types.Contains(name)
+        return type.Namespace is "System" or Marks.Namespace || Namespaces.Contains(type.Namespace) || Types.Contains(name)
             ? null
             : ($"{type.Namespace} is not part of what the lessons need", true);
     }

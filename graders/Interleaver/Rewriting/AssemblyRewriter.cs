@@ -18,14 +18,7 @@ public static class AssemblyRewriter
     /// <param name="refusals">Uses of refused API, in source order; when there are any the result is null.</param>
     public static AssemblyImage? Rewrite(AssemblyImage image, bool isLearners, out IReadOnlyList<Refusal> refusals)
     {
-        var parameters = new ReaderParameters
-        {
-            ReadSymbols = true,
-            SymbolStream = new MemoryStream(image.Symbols),
-            SymbolReaderProvider = new PortablePdbReaderProvider(),
-            InMemory = true,
-        };
-        using var module = ModuleDefinition.ReadModule(new MemoryStream(image.Code), parameters);
+        using var module = Read(image);
         TypeSwap.Apply(module);
         var runtime = new Runtime(module);
         var editors = module.GetTypes().SelectMany(type => type.Methods)
@@ -54,6 +47,28 @@ public static class AssemblyRewriter
         }
 
         return Write(module);
+    }
+
+    /// <summary>Reads an image with its symbols.</summary>
+    public static ModuleDefinition Read(AssemblyImage image) => ModuleDefinition.ReadModule(new MemoryStream(image.Code), new ReaderParameters
+    {
+        ReadSymbols = true,
+        SymbolStream = new MemoryStream(image.Symbols),
+        SymbolReaderProvider = new PortablePdbReaderProvider(),
+        InMemory = true,
+    });
+
+    /// <summary>Makes an image of a module and its symbols.</summary>
+    public static AssemblyImage Write(ModuleDefinition module)
+    {
+        var (code, symbols) = (new MemoryStream(), new MemoryStream());
+        module.Write(code, new WriterParameters
+        {
+            WriteSymbols = true,
+            SymbolStream = symbols,
+            SymbolWriterProvider = new PortablePdbWriterProvider(),
+        });
+        return new AssemblyImage(code.ToArray(), symbols.ToArray());
     }
 
     private static void Rewrite(MethodEditor editor)
@@ -121,17 +136,5 @@ public static class AssemblyRewriter
 
                 break;
         }
-    }
-
-    private static AssemblyImage Write(ModuleDefinition module)
-    {
-        var (code, symbols) = (new MemoryStream(), new MemoryStream());
-        module.Write(code, new WriterParameters
-        {
-            WriteSymbols = true,
-            SymbolStream = symbols,
-            SymbolWriterProvider = new PortablePdbWriterProvider(),
-        });
-        return new AssemblyImage(code.ToArray(), symbols.ToArray());
     }
 }

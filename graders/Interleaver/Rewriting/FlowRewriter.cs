@@ -29,7 +29,7 @@ internal static class FlowRewriter
     public static void CountDepth(MethodEditor editor)
     {
         var body = editor.Method.Body;
-        if (!body.Instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli))
+        if (!body.Instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli && !Marks.Is(i)))
         {
             editor.Before(body.Instructions[0], editor.Site(editor.FirstStatement(), ""), editor.Runtime.Flow("EnterLeaf"));
             return;

@@ -22,8 +22,9 @@ internal sealed class PendingRun(Student student, string sources, Action<GradedR
     public void Grade(LessonWorker worker, IReadOnlyList<CheckDefinition> lesson)
     {
         var answers = new Dictionary<CheckDefinition, CheckAnswer>();
-        worker.Grade(new GradingRequest(student.Folder), lesson, answers.Add);
-        Add(RunGatherer.LessonsOf(lesson, check => answers[check].Graded ?? CheckGatherer.Gather(check, null, null)).Single());
+        var request = new GradingRequest(student.Folder);
+        worker.Grade(request, lesson, answers.Add);
+        Add(RunGatherer.LessonsOf(lesson, request, check => answers[check].Graded ?? CheckGatherer.Gather(check, null, null)).Single());
     }
 
     private void Add(GradedLesson lesson)

@@ -34,8 +34,8 @@ public static partial class Annotations
 
         foreach (var lesson in run.Lessons)
         {
-            var folder = run.IsInRepository ? $"{FolderOf(run)}/{lesson.Folder}/" : null;
-            var ofLesson = Obstacle.Of(lesson) is { } obstacle ? OfObstacle(lesson, obstacle, folder) : OfChecks(lesson, folder);
+            Func<string, string>? pathOf = run.IsInRepository ? file => $"{FolderOf(run)}/{lesson.Folder}/{lesson.PathOf(file)}" : null;
+            var ofLesson = Obstacle.Of(lesson) is { } obstacle ? OfObstacle(lesson, obstacle, pathOf) : OfChecks(lesson, pathOf);
             foreach (var annotation in ofLesson)
             {
                 yield return annotation;
@@ -48,34 +48,34 @@ public static partial class Annotations
         string.Join('/', run.Folder.Split('/', '\\').Where(part => part is not ("" or ".")));
 
     // Each error of the compiler has its own line, and its own place.
-    private static IEnumerable<Annotation> OfObstacle(GradedLesson lesson, string obstacle, string? folder)
+    private static IEnumerable<Annotation> OfObstacle(GradedLesson lesson, string obstacle, Func<string, string>? pathOf)
     {
         var title = $"Lesson {lesson.Number}, {lesson.Title}";
         var errors = PlainText.Of(obstacle).Split('\n').Select(line => (Line: line, Place: Place().Match(line)))
             .Where(error => error.Place.Success).ToList();
         return errors.Count == 0
             ? [new Annotation("", 0, title, obstacle)]
-            : errors.Select(error => At(error.Place, folder, title, error.Line));
+            : errors.Select(error => At(error.Place, pathOf, title, error.Line));
     }
 
-    private static IEnumerable<Annotation> OfChecks(GradedLesson lesson, string? folder) =>
+    private static IEnumerable<Annotation> OfChecks(GradedLesson lesson, Func<string, string>? pathOf) =>
         from task in lesson.Tasks
         from check in task.Checks
         where check.IsToMend
-        select Of(check, folder, $"Lesson {lesson.Number}, task {task.Number}, {task.Title}");
+        select Of(check, pathOf, $"Lesson {lesson.Number}, task {task.Number}, {task.Title}");
 
-    private static Annotation Of(GradedCheck check, string? folder, string title)
+    private static Annotation Of(GradedCheck check, Func<string, string>? pathOf, string title)
     {
         var message = $"{check.Sentence}\n\nChecked: {check.Claim}"
-            + (check.Hint.Length > 0 ? $"\nHint: {check.Hint}" : "")
+            + string.Concat(check.Hints.Select(hint => $"\nHint: {hint}"))
             + (check.Replay.Length > 0 ? $"\nSee it again: {check.Replay}" : "");
-        return check.Lines is [var line, ..] && folder is not null
-            ? new Annotation(folder + line.File, line.Line, title, message)
-            : At(Place().Match(check.Sentence), folder, title, message);
+        return check.Lines is [var line, ..] && pathOf is not null
+            ? new Annotation(pathOf(line.File), line.Line, title, message)
+            : At(Place().Match(check.Sentence), pathOf, title, message);
     }
 
-    private static Annotation At(Match place, string? folder, string title, string message) => place.Success && folder is not null
-        ? new Annotation(folder + place.Groups["file"].Value, int.Parse(place.Groups["line"].Value), title, message)
+    private static Annotation At(Match place, Func<string, string>? pathOf, string title, string message) => place.Success && pathOf is not null
+        ? new Annotation(pathOf(place.Groups["file"].Value), int.Parse(place.Groups["line"].Value), title, message)
         : new Annotation("", 0, title, message);
 
     // A verdict's place is File.cs:12, a compiler's is File.cs(12,5).

@@ -128,9 +128,9 @@ public static class SummaryMarkdown
             parts.Add(Markdown.Folded("All of it", Markdown.Block("text", explanation)));
         }
 
-        if (check.Hint.Length > 0)
+        if (check.Hints.Any())
         {
-            parts.Add(Markdown.Folded("Hint", Markdown.Inline(check.Hint)));
+            parts.Add(Markdown.Folded("Hint", string.Join("\n\n", check.Hints.Select(Markdown.Inline))));
         }
 
         if (check.Replay.Length > 0)

@@ -38,6 +38,7 @@ public static class CheckGatherer
         return graded with
         {
             Explanation = FailureReport.Write(failure, new Guidance(check.Check.Claim, Hint: "", Replay: "", LessonSections.PathFor(check, failure.Kind))),
+            VerdictHint = VerdictHints.For(failure.Evidence),
             Hint = check.Check.Hint,
             Replay = ReplayCommand.For(check, failure.Schedule, folder),
             Assertion = failure.Evidence is Evidence.Assertion assertion ? AssertionWords.Of(assertion.Message) : "",

@@ -20,7 +20,7 @@ public static class RunGatherer
             KitVersion.Graders,
             name,
             checks.All(check => grade(check) is not null),
-            LessonsOf(checks, check => grade(check) ?? CheckGatherer.Gather(check, null, null)))
+            LessonsOf(checks, request, check => grade(check) ?? CheckGatherer.Gather(check, null, null)))
         {
             Objection = (request.Objection ?? "").Replace(request.Folder, name),
             IsInRepository = !IsElsewhere(request),
@@ -36,17 +36,25 @@ public static class RunGatherer
 
     /// <summary>Groups checks by lesson and task.</summary>
     /// <param name="checks">The checks, in order.</param>
+    /// <param name="request">What was graded.</param>
     /// <param name="grade">What became of one.</param>
-    public static IReadOnlyList<GradedLesson> LessonsOf(IReadOnlyList<CheckDefinition> checks, Func<CheckDefinition, GradedCheck> grade)
+    public static IReadOnlyList<GradedLesson> LessonsOf(
+        IReadOnlyList<CheckDefinition> checks, GradingRequest request, Func<CheckDefinition, GradedCheck> grade)
     {
         return [.. checks.GroupBy(check => check.Task.Lesson).Select(lesson => Lesson([.. lesson]))];
 
         GradedLesson Lesson(List<CheckDefinition> ofLesson) =>
             new(ofLesson[0].Task.Lesson, ofLesson[0].Lesson, LessonCatalogue.TitleOf(ofLesson[0].Lesson),
-                [.. ofLesson.GroupBy(check => check.Task.Number).Select(task => Task([.. task]))]);
+                [.. ofLesson.GroupBy(check => check.Task.Number).Select(task => Task([.. task]))])
+            {
+                Files = FilesIn(Path.Combine(request.FullPath, ofLesson[0].Lesson)),
+            };
 
         GradedTask Task(List<CheckDefinition> ofTask) => new(ofTask[0].Task.Number, ofTask[0].Task.Title, [.. ofTask.Select(grade)]);
     }
+
+    private static IReadOnlyList<string> FilesIn(string folder) =>
+        [.. SourceFiles.Below(folder, "*.cs").Select(file => SourceFiles.NameOf(folder, file))];
 
     // A report goes to others, who have neither this machine's folders nor a use for them. What lies elsewhere is somebody's
     // exercises, and its owner replays an interleaving there.

@@ -33,7 +33,7 @@ internal static class CheckCard
             <summary><span class="sign" aria-hidden="true">{status.Sign}</span> <h4>{check.Claim}</h4>
             <span class="state {status.Class}">{status.Word}</span> <span class="points"><b>{check.Earned}</b> of {check.Points}</span></summary>
             <div class="body">
-            {Sentence(check)}{Expected(check)}{Lines(check)}{More(check)}{Hint(check)}{Player(check, isNext)}{Replay(check)}</div>
+            {Sentence(check)}{Expected(check)}{Lines(check)}{More(check)}{Markup.Each(check.Hints.ToList(), Hint)}{Player(check, isNext)}{Replay(check)}</div>
             </details>
             </article>
 
@@ -81,10 +81,10 @@ internal static class CheckCard
             """));
     }
 
-    private static Markup Hint(GradedCheck check) => Markup.If(check.Hint.Length > 0, () => Markup.Of($"""
-        <p class="hint"><strong>Hint.</strong> {check.Hint}</p>
+    private static Markup Hint(string hint) => Markup.Of($"""
+        <p class="hint"><strong>Hint.</strong> {hint}</p>
 
-        """));
+        """);
 
     private static Markup Player(GradedCheck check, bool isNext) =>
         check.Interleaving is { Steps.Count: > 0 } interleaving ? PlayerSection.Of(check, interleaving, isNext) : Markup.None;

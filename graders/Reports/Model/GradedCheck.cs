@@ -35,8 +35,15 @@ public sealed record GradedCheck(string Id, string Claim, int Points, CheckStatu
     /// <summary>What an assertion expected, and what it found, in its own words; empty when it was no assertion.</summary>
     public string Assertion { get; init; } = "";
 
+    /// <summary>What to ask oneself about such a verdict, whatever the check was about; empty where only the check can know.</summary>
+    public string VerdictHint { get; init; } = "";
+
     /// <summary>One step above the answer; shown with a failure, empty otherwise.</summary>
     public string Hint { get; init; } = "";
+
+    /// <summary>All hints, in the order in which they help: the check thinks of one mistake, and the verdict may tell of another.</summary>
+    [JsonIgnore]
+    public IEnumerable<string> Hints => new[] { VerdictHint, Hint }.Where(hint => hint.Length > 0);
 
     /// <summary>The command that brings the failing interleaving back; empty when no single one shows the failure.</summary>
     public string Replay { get; init; } = "";

@@ -9,6 +9,9 @@ namespace Reports.Model;
 /// <param name="Tasks">Its tasks, in order.</param>
 public sealed record GradedLesson(int Number, string Folder, string Title, IReadOnlyList<GradedTask> Tasks)
 {
+    /// <summary>The sources that were graded, as paths from the lesson's folder on; empty where that is not known.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
+
     /// <summary>The checks of all its tasks, in order.</summary>
     [JsonIgnore]
     public IEnumerable<GradedCheck> Checks => Tasks.SelectMany(task => task.Checks);
@@ -21,4 +24,7 @@ public sealed record GradedLesson(int Number, string Folder, string Title, IRead
 
     /// <summary>Whether every check passed.</summary>
     public bool IsDone => Tasks.All(task => task.IsDone);
+
+    /// <summary>Where a file is that is named without its folder: its path from the lesson's folder on.</summary>
+    public string PathOf(string file) => Files.FirstOrDefault(path => path.Split('/')[^1] == file) ?? file;
 }

@@ -69,6 +69,7 @@ public partial class EditorFileTests
 
     [TestCase("grade everything")]
     [TestCase("grade this lesson")]
+    [TestCase("grade what I save")]
     public void The_line_to_edit_next_is_marked(string label)
     {
         var task = Tasks.At("tasks").EnumerateArray().Single(task => task.GetProperty("label").GetString() == label);

@@ -20,6 +20,7 @@ internal static class EditorShapes
     private static readonly Shape Matcher = Object(
         "a problem matcher",
         ("owner", Text), ("source", Text), ("severity", OneOf("error", "warning", "info")), ("fileLocation", Either(Text, List(Text))),
+        ("background", Object("a background", ("activeOnStart", Flag), ("beginsPattern!", Text), ("endsPattern!", Text))),
         ("pattern!", Either(Text, Pattern, List(Pattern))));
 
     private static readonly Shape Task = Object(
@@ -31,7 +32,7 @@ internal static class EditorShapes
             "a presentation",
             ("reveal", OneOf("always", "silent", "never")), ("panel", OneOf("shared", "dedicated", "new")), ("clear", Flag), ("focus", Flag), ("echo", Flag))),
         ("problemMatcher", Either(Like("a known matcher", @"^\$[a-zA-Z]"), List(Text), Matcher)),
-        ("dependsOn", Either(Text, List(Text))));
+        ("isBackground", Flag), ("dependsOn", Either(Text, List(Text))));
 
     private static readonly Shape Launch = Object(
         "a launch configuration",

@@ -77,6 +77,7 @@ public static class Runs
         new(id, $"{id} holds", 2, CheckStatus.Failed, verdict, $"{verdict}: {sentence}")
         {
             Explanation = $"{verdict}: {sentence}",
+            VerdictHint = "Which of the two could go first?",
             Hint = "Who holds what, and since when?",
             Replay = $"dotnet test --filter {id} -e REPLAY=1:1",
         };

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Grading;
+using Grading.Checks;
+using Grading.Submissions;
+using Kit.Exercises;
+using Lessons;
+using Reports;
+using Reports.Model;
+
+namespace Kit.Commands;
+
+/// <summary>Says what to do next, without grading.</summary>
+internal static class NextCommand
+{
+    private const string Folder = "exercises";
+
+    public static Command Create()
+    {
+        var command = new Command("next", "Shows what is next: the first check to mend, or the first TODO, and where to read about it.");
+        command.SetAction(_ => Run());
+        return command;
+    }
+
+    private static void Run()
+    {
+        var exercises = Path.Combine(Repository.Root, Folder);
+        foreach (var line in NextStep.Of(CheckDefinition.In(typeof(Marker).Assembly), LastRun(exercises), OpenTodo.In(exercises)))
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    // Whether it still holds, its fingerprint tells. No clock could: an older file may be put in the place of a newer one.
+    private static GradedRun? LastRun(string exercises) =>
+        new ReportFolder(Path.Combine(Repository.Root, "grades")).Read() is { } run
+        && run.Folder == Folder && run.Sources == Submission.FingerprintOf(exercises) ? run : null;
+}

@@ -1,0 +1,30 @@
+// The finally block is passed also by whoever did not get the lock. For the runtime it is a frame of its own, and the brace that
+// opens the method would be the place of the other one.
+// Says: synchronized block of code (GivesBackWhatWasNotTaken.cs:27)
+class Program
+{
+    private static readonly object Gate = new();
+
+    private static void Main()
+    {
+        var other = new Thread(Hold);
+        other.Start();
+        Hold();
+        other.Join();
+    }
+
+    private static void Hold()
+    {
+        try
+        {
+            if (Monitor.TryEnter(Gate))
+            {
+                Thread.Yield();
+            }
+        }
+        finally
+        {
+            Monitor.Exit(Gate); // <- here
+        }
+    }
+}
