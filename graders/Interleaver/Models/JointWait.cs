@@ -25,7 +25,7 @@ internal static class JointWait
         var looks = parts.All(handle => handle.WaitKind == OperationKind.Look);
         var operation = new Operation(looks ? OperationKind.Look : OperationKind.Change, joint);
         var owns = !all && parts.Count < waitHandles.Length;
-        if (!self.TryPass(joint, operation, owns ? 0 : timeout) && !owns)
+        if (!self.TryPassHandle(joint, operation, owns ? 0 : timeout) && !owns)
         {
             return WaitHandle.WaitTimeout;
         }

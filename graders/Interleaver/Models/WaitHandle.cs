@@ -127,7 +127,7 @@ public abstract class WaitHandle : ModelObject, IDisposable
         ThrowIfDisposed(self);
         if (!IsOwnedBy(self))
         {
-            var passed = self.TryPass(Queue, new Operation(WaitKind, Queue), timeout);
+            var passed = self.TryPassHandle(Queue, new Operation(WaitKind, Queue), timeout);
             ThrowIfDisposed();
             if (!passed)
             {

@@ -38,6 +38,17 @@ internal static class Waiting
     }
 
     /// <summary>
+    /// The same for handles of the system, and unlike everything else in .NET these look first whether the thread was interrupted,
+    /// even where nothing has to be waited for.
+    /// </summary>
+    /// <exception cref="ThreadInterruptedException">Somebody interrupted the thread.</exception>
+    public static bool TryPassHandle(this ControlledThread self, WaitQueue queue, in Operation operation, long timeout)
+    {
+        var passed = self.TryPass(queue, operation, timeout);
+        return (passed || timeout == 0) && Scheduler.TakeInterrupt(self) ? throw new ThreadInterruptedException() : passed;
+    }
+
+    /// <summary>
     /// The same with a token, whose first look is the caller's part: <see cref="ThrowIfRequested"/>. What is waited for goes
     /// before cancellation when both are there.
     /// </summary>

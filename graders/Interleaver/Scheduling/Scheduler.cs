@@ -113,23 +113,26 @@ public sealed partial class Scheduler
     /// <param name="operation">What it does when it goes on.</param>
     /// <param name="timeout">Ticks of virtual time, or a negative number for ever.</param>
     /// <param name="then">Where it waits next, without running in between, when it is released from this queue.</param>
-    /// <param name="interruptible">Whether Interrupt ends the wait.</param>
+    /// <param name="interruptible">Whether Interrupt ends the wait, as long as it is one: what is there is taken all the same.</param>
     public WakeReason Await(
         ControlledThread self, WaitQueue queue, in Operation operation, long timeout = -1, WaitQueue? then = null, bool interruptible = true)
     {
         CountStep(self, operation);
-        if (interruptible && TakeInterrupt(self))
+        var isInterrupted = interruptible && self.InterruptPending;
+        if (isInterrupted && then is not null)
         {
+            self.InterruptPending = false;
             return WakeReason.Interrupted;
         }
 
+        // Who is interrupted can go on: with what it wants, if that is there by then.
         ControlledThread? next = null;
-        if (queue.IsOpen)
+        if (queue.IsOpen || isInterrupted)
         {
             next = Choose(self, stay > Limits.Stay);
             if (next == self)
             {
-                return WakeReason.Ready;
+                return queue.IsOpen || !TakeInterrupt(self) ? WakeReason.Ready : WakeReason.Interrupted;
             }
         }
 
@@ -151,7 +154,7 @@ public sealed partial class Scheduler
             Switch(self, next!);
         }
 
-        return FinishWait(self);
+        return FinishWait(self, queue);
     }
 
     /// <summary>Tells the listener, and notes whether anything changed that a spinning thread may be looking for.</summary>

@@ -15,6 +15,14 @@ public sealed partial class Scheduler
         }
     }
 
+    /// <summary>Whether the thread was interrupted and has not noticed; it has now.</summary>
+    internal static bool TakeInterrupt(ControlledThread self)
+    {
+        var pending = self.InterruptPending;
+        self.InterruptPending = false;
+        return pending;
+    }
+
     internal void Enable(ControlledThread thread) => enabled.Add(thread.Id);
 
     internal void Disable(ControlledThread thread) => enabled.Remove(thread.Id);
@@ -47,11 +55,16 @@ public sealed partial class Scheduler
 
     private void BeginWait(ControlledThread self, WaitQueue queue, long timeout, WaitQueue? then, bool interruptible)
     {
-        self.WaitingIn = queue;
         self.Then = then;
         self.TimedOut = false;
         self.WasInterrupted = false;
         self.IsInterruptible = interruptible;
+        if (interruptible && self.InterruptPending)
+        {
+            return;
+        }
+
+        self.WaitingIn = queue;
         queue.Add(self);
         if (!queue.IsOpen)
         {
@@ -64,7 +77,7 @@ public sealed partial class Scheduler
         }
     }
 
-    private WakeReason FinishWait(ControlledThread self)
+    private WakeReason FinishWait(ControlledThread self, WaitQueue queue)
     {
         self.WaitingIn?.Remove(self);
         self.WaitingIn = null;
@@ -79,7 +92,7 @@ public sealed partial class Scheduler
                 return WakeReason.TimedOut;
             }
 
-            if (interruptible && TakeInterrupt(self))
+            if (interruptible && !queue.IsOpen && TakeInterrupt(self))
             {
                 return WakeReason.Interrupted;
             }
@@ -102,13 +115,6 @@ public sealed partial class Scheduler
             Clock.Cancel(deadline);
             thread.Deadline = null;
         }
-    }
-
-    private static bool TakeInterrupt(ControlledThread self)
-    {
-        var pending = self.InterruptPending;
-        self.InterruptPending = false;
-        return pending;
     }
 
     [System.Diagnostics.CodeAnalysis.DoesNotReturn]
