@@ -29,10 +29,19 @@ public static class Allocation
         }
     }
 
+    /// <summary>An array with several dimensions is about to be made.</summary>
+    public static void Grid(double count, int bytesPerItem, int site)
+    {
+        if (count > 0)
+        {
+            Count((long)Math.Min(count * bytesPerItem, long.MaxValue / 2), site);
+        }
+    }
+
     /// <summary>A call of the BCL is about to go through a whole sequence, and to keep what it finds, if it is known how long it is.</summary>
     public static void Source<T>(IEnumerable<T>? source, int site)
     {
-        if (source is not null && source.GetType().Assembly == typeof(Enumerable).Assembly && source.TryGetNonEnumeratedCount(out var count))
+        if (source is not null && IsOfTheLibrary(source) && source.TryGetNonEnumeratedCount(out var count))
         {
             Count((long)count * Word, site);
         }
@@ -48,6 +57,9 @@ public static class Allocation
                 break;
             case Array array:
                 Count(array.LongLength * Word, site);
+                break;
+            case ICollection collection when RacyTypes.Contains(collection.GetType()):
+                Count((long)collection.Count * Word, site);
                 break;
         }
     }
@@ -66,6 +78,10 @@ public static class Allocation
                 break;
         }
     }
+
+    // How many there are is not asked of the program's own collections, which may do anything.
+    private static bool IsOfTheLibrary(object source) =>
+        source is Array || RacyTypes.Contains(source.GetType()) || source.GetType().Assembly == typeof(Enumerable).Assembly;
 
     private static void Count(long bytes, int site)
     {

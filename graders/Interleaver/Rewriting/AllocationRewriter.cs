@@ -11,6 +11,7 @@ internal static class AllocationRewriter
 {
     private const int SmallObject = 64;
     private const int ModelObject = 256;
+    private const int Word = 8;
 
     // Their last number says how much they make.
     private static readonly HashSet<string> Sized =
@@ -19,9 +20,9 @@ internal static class AllocationRewriter
         "op_LeftShift", "set_Capacity", "set_Length",
     ];
 
-    // They only arrange to go through a sequence later.
+    // They go through a sequence at once, where others only arrange to do so later.
     private static readonly HashSet<string> Keeping =
-        ["ToArray", "ToDictionary", "ToHashSet", "ToList", "ToLookup", "Concat", "Join", "AddRange", "InsertRange", "UnionWith", ".ctor"];
+        ["ToArray", "ToDictionary", "ToHashSet", "ToList", "ToLookup", "AddRange", "InsertRange", "UnionWith", ".ctor"];
 
     /// <summary>Handles newarr.</summary>
     public static void Array(MethodEditor editor, Instruction at)
@@ -59,6 +60,11 @@ internal static class AllocationRewriter
             editor.Before(at, Runtime.Number((int)size), editor.Site(at, ""), editor.Runtime.Allocation("Object"));
         }
 
+        if (code == Code.Newobj && method.DeclaringType is ArrayType grid)
+        {
+            Grid(editor, at, method, grid);
+        }
+
         if (type is TypeDefinition || method.DeclaringType is ArrayType || at.Previous?.OpCode.Code == Code.Constrained)
         {
             return;
@@ -69,11 +75,11 @@ internal static class AllocationRewriter
             var parameter = Generics.TypeOf(method, method.Parameters[i]);
             if (method.Parameters[i].ParameterType.MetadataType == MetadataType.Int32 && IsSized(method, type))
             {
-                Look(editor, at, method, i, Instruction.Create(OpCodes.Conv_I8), Runtime.Number(sizeof(char)), editor.Site(at, ""), editor.Runtime.Allocation("Items"));
+                Look(editor, at, method, i, Instruction.Create(OpCodes.Conv_I8), Runtime.Number(IsText(type) ? sizeof(char) : Word), editor.Site(at, ""), editor.Runtime.Allocation("Items"));
                 return;
             }
 
-            if (parameter is GenericInstanceType { ElementType.FullName: "System.Collections.Generic.IEnumerable`1" } items && Keeping.Contains(method.Name))
+            if (parameter is GenericInstanceType { ElementType.FullName: "System.Collections.Generic.IEnumerable`1" } items && Keeps(method, type))
             {
                 Look(editor, at, method, i, editor.Site(at, ""), editor.Runtime.Allocation("Source", items.GenericArguments[0]));
                 return;
@@ -96,7 +102,28 @@ internal static class AllocationRewriter
         type.FullName == "System.String" && method.Name == ".ctor"
         || (method.Name is "Clone" or "MemberwiseClone" && method.ReturnType.MetadataType == MetadataType.Object)
         || (!method.Name.StartsWith("get_", StringComparison.Ordinal)
-            && (method.ReturnType.MetadataType == MetadataType.String || method.ReturnType.IsArray));
+            && (method.ReturnType.MetadataType == MetadataType.String || method.ReturnType.IsArray
+                || (method.ReturnType is GenericInstanceType items && ModelTable.IsRacy(items.ElementType.FullName))));
+
+    private static bool Keeps(MethodReference method, TypeReference type) =>
+        Keeping.Contains(method.Name) || (method.Name is "Concat" or "Join" && type.FullName == "System.String");
+
+    private static bool IsText(TypeReference type) => type.FullName is "System.String" or "System.Text.StringBuilder";
+
+    // An array with several dimensions: the lengths are set aside, multiplied, and put back.
+    private static void Grid(MethodEditor editor, Instruction at, MethodReference method, ArrayType grid)
+    {
+        var lengths = method.Parameters.Select(_ => editor.Local(editor.Runtime.Module.TypeSystem.Int32)).ToList();
+        var code = Enumerable.Reverse(lengths).Select(length => Instruction.Create(OpCodes.Stloc, length)).ToList();
+        code.Add(Instruction.Create(OpCodes.Ldc_R8, 1.0));
+        foreach (var length in lengths)
+        {
+            code.AddRange([Instruction.Create(OpCodes.Ldloc, length), Instruction.Create(OpCodes.Conv_R8), Instruction.Create(OpCodes.Mul)]);
+        }
+
+        code.AddRange([Runtime.Number((int)StackUse.SizeOf(grid.ElementType)), editor.Site(at, ""), editor.Runtime.Allocation("Grid")]);
+        editor.Before(at, [.. code, .. lengths.Select(length => Instruction.Create(OpCodes.Ldloc, length))]);
+    }
 
     // Sets the arguments above aside, looks at the one below them, and puts them back.
     private static void Look(MethodEditor editor, Instruction at, MethodReference method, int index, params Instruction[] look)

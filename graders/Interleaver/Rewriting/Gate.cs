@@ -187,8 +187,10 @@ internal static class Gate
         ? RedirectionTable.Find(method) is not null
         : !ModelMembers.MentionsModel(method) || ModelTable.CarrierFor(method) is not null;
 
+    // What the compiler makes of `stackalloc` and of constant data; without `unsafe`, which is switched off, no source can call it.
     private static bool HasPointer(MethodReference method) =>
-        method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType).Any(type => type is PointerType or FunctionPointerType);
+        method is not { Name: ".ctor", DeclaringType.Name: "Span`1" or "ReadOnlySpan`1" }
+        && method.Parameters.Select(parameter => parameter.ParameterType).Append(method.ReturnType).Any(type => type is PointerType or FunctionPointerType);
 
     private static string Api(TypeReference type, string member)
     {

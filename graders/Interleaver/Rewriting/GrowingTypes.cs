@@ -43,7 +43,7 @@ internal sealed class GrowingTypes
             Add(owner, line, name);
         }
 
-        if (member is GenericInstanceMethod { ElementMethod: MethodDefinition method } call)
+        if (member is GenericInstanceMethod call && DefinitionOf(call) is { } method)
         {
             Join(call, method.GenericParameters, name, line);
         }
@@ -74,6 +74,10 @@ internal sealed class GrowingTypes
             }
         }
     }
+
+    private static MethodDefinition? DefinitionOf(GenericInstanceMethod call) => call.ElementMethod as MethodDefinition
+        ?? (call.DeclaringType.GetElementType() as TypeDefinition)?.Methods
+            .FirstOrDefault(method => method.Name == call.Name && method.GenericParameters.Count == call.GenericArguments.Count);
 
     private static IEnumerable<GenericParameter> PartsOf(TypeReference type) => type switch
     {

@@ -1,6 +1,6 @@
 // Attack: a handler that outlives the interleaving.
 // Expect: api-refused
-// Says: TaskScheduler.UnobservedTaskException
+// Says: UnobservedTaskException
 namespace Lesson01;
 
 public static class OneThread

@@ -1,5 +1,5 @@
 // Attack: the raw stream of the process's output.
-// Expect: api-refused
+// Expect: tampering
 // Says: Console.OpenStandardOutput
 namespace Lesson01;
 

@@ -7,7 +7,8 @@ public static class OneThread
 {
     public static void RunAndWait(Action action)
     {
-        _ = default(Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<int>>>>>>>>>>>>>>>).First; // <- here
+        var huge = default(Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<Two<int>>>>>>>>>>>>>>>); // <- here
+        _ = huge.First;
         var thread = new Thread(() => action());
         thread.Start();
         thread.Join();
