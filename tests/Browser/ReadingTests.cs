@@ -21,8 +21,7 @@ public class ReadingTests
         Runs.Todo("D"),
         Runs.Passed("E"),
         Runs.Passed("F") with { Status = CheckStatus.Skipped, Verdict = "", Sentence = "comes after: A holds" },
-        Runs.Failed("G", "wrong result", new string('x', 300)) with { Hint = new string('y', 300), Replay = new string('z', 300) })
-        with { IsWhole = false };
+        Runs.Failed("G", "wrong result", new string('x', 300)) with { Hint = new string('y', 300), Replay = new string('z', 300) }) with { IsWhole = false };
 
     [TestCase(ColorScheme.Light, 1280)]
     [TestCase(ColorScheme.Dark, 1280)]
