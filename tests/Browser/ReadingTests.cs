@@ -14,15 +14,16 @@ public class ReadingTests
     private const string NameOfTheFocus =
         "(e => e.dataset.go ?? (e.type === 'range' ? 'slider' : e.classList[0] ?? e.localName))(document.activeElement)";
 
-    private static GradedRun Everything => Runs.With(
+    private static GradedRun Everything => OfEveryKind with { IsWhole = false };
+
+    private static GradedRun OfEveryKind => Runs.With(
         Runs.Race("A") with { Assertion = "Expected value to be 2, but found 1." },
         Runs.Deadlock("B"),
         Runs.Crowd("C"),
         Runs.Todo("D"),
         Runs.Passed("E"),
         Runs.Passed("F") with { Status = CheckStatus.Skipped, Verdict = "", Sentence = "comes after: A holds" },
-        Runs.Failed("G", "wrong result", new string('x', 300)) with { Hint = new string('y', 300), Replay = new string('z', 300) })
-        with { IsWhole = false };
+        Runs.Failed("G", "wrong result", new string('x', 300)) with { Hint = new string('y', 300), Replay = new string('z', 300) });
 
     [TestCase(ColorScheme.Light, 1280)]
     [TestCase(ColorScheme.Dark, 1280)]

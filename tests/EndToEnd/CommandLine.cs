@@ -12,7 +12,7 @@ internal sealed record Printed(int ExitCode, string Output, string Errors)
 /// <summary>Runs commands as a learner's shell would, without what the test run around us has put into the environment.</summary>
 internal static class CommandLine
 {
-    // A guard against a command that hangs, not a measurement: the slowest takes about half a minute.
+    /// <summary>A guard against a command that hangs, not a measurement: the slowest takes about half a minute.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     // `dotnet test` leaves some of these to its children, and the card looks at others. A `dotnet test` inside this one must

@@ -37,9 +37,13 @@ public class LearnerCommandTests
     public void What_is_next_after_a_failure_is_the_failure()
     {
         using var wrong = Clone.Edit(Source, text => text.Replace("throw new NotImplementedException", "_ = new NotImplementedException"));
-        Clone.Grade("--no-build");
+        var graded = Clone.Grade("--no-build", "--filter", "Lesson01");
+        graded.Lines.Should().Contain(line => line.StartsWith("Next: lesson 1, task 1 ("), graded.Output);
 
-        Clone.Run("dotnet", Command, "next").Lines[0].Should().Be("Next: lesson 1, task 1: the action runs exactly once");
+        var printed = Clone.Run("dotnet", Command, "next");
+
+        printed.Lines[0].Should().Be("Next: lesson 1, task 1: the action runs once, on another thread, and is done when the call returns");
+        printed.Lines[1].Should().StartWith("  Mend   ran on the caller's thread: ");
     }
 
     [Test]

@@ -17,17 +17,24 @@ internal static class NextCommand
     public static Command Create()
     {
         var command = new Command("next", "Shows what is next: the first check to mend, or the first TODO, and where to read about it.");
-        command.SetAction(_ => Run());
+        command.SetAction(_ => Run(Path.Combine(Repository.Root, Folder)));
         return command;
     }
 
-    private static void Run()
+    private static int Run(string exercises)
     {
-        var exercises = Path.Combine(Repository.Root, Folder);
+        if (!Directory.Exists(exercises))
+        {
+            Console.Error.WriteLine($"There is no folder {exercises} to look at.");
+            return 1;
+        }
+
         foreach (var line in NextStep.Of(CheckDefinition.In(typeof(Marker).Assembly), LastRun(exercises), OpenTodo.In(exercises)))
         {
             Console.WriteLine(line);
         }
+
+        return 0;
     }
 
     // Whether it still holds, its fingerprint tells. No clock could: an older file may be put in the place of a newer one.

@@ -130,7 +130,7 @@ public static class SummaryMarkdown
 
         if (check.Hints.Any())
         {
-            parts.Add(Markdown.Folded("Hint", string.Join("\n\n", check.Hints.Select(Markdown.Inline))));
+            parts.Add(Markdown.Folded("Hint", string.Join("\n\n", check.Hints.Select(hint => Markdown.Inline(hint)))));
         }
 
         if (check.Replay.Length > 0)

@@ -33,7 +33,7 @@ internal static class CheckCard
             <summary><span class="sign" aria-hidden="true">{status.Sign}</span> <h4>{check.Claim}</h4>
             <span class="state {status.Class}">{status.Word}</span> <span class="points"><b>{check.Earned}</b> of {check.Points}</span></summary>
             <div class="body">
-            {Sentence(check)}{Expected(check)}{Lines(check)}{More(check)}{Markup.Each(check.Hints.ToList(), Hint)}{Player(check, isNext)}{Replay(check)}</div>
+            {Sentence(check)}{Expected(check)}{Lines(check)}{More(check)}{Markup.Each(check.Hints, Hint)}{Player(check, isNext)}{Replay(check)}</div>
             </details>
             </article>
 

@@ -1,15 +1,16 @@
 // The finally block is passed also by whoever did not get the lock. For the runtime it is a frame of its own, and the brace that
 // opens the method would be the place of the other one.
-// Says: synchronized block of code (GivesBackWhatWasNotTaken.cs:27)
+// Says: synchronized block of code (GivesBackWhatWasNotTaken.cs:28)
 class Program
 {
     private static readonly object Gate = new();
 
     private static void Main()
     {
-        var other = new Thread(Hold);
+        var (one, other) = (new Thread(Hold), new Thread(Hold));
+        one.Start();
         other.Start();
-        Hold();
+        one.Join();
         other.Join();
     }
 
