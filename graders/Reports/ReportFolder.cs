@@ -33,21 +33,27 @@ public sealed class ReportFolder(string path, Func<string, string?>? variable = 
     /// <summary>Takes away what an earlier run wrote, so that it is not taken for this run's.</summary>
     /// <exception cref="IOException">Something there cannot be taken away.</exception>
     /// <exception cref="UnauthorizedAccessException">Something there may not be taken away.</exception>
-    public void Clear()
+    public void Clear() => FolderTurn.Of(path, () =>
     {
-        var lessons = Path.Combine(path, Exercism);
-        var ofLessons = Directory.Exists(lessons) ? Directory.GetDirectories(lessons) : [];
-        var files = formats.Select(format => Path.Combine(path, format.Name)).Concat(ofLessons.Select(lesson => Path.Combine(lesson, ExercismName)));
-        foreach (var file in files.Where(File.Exists))
-        {
-            File.Delete(file);
-        }
-    }
+        AtomicFile.TakeAwayLeftOvers(path);
+        TakeAway([]);
+    });
 
-    /// <summary>Writes all reports, each in one go: a reader, or a run that is killed, never sees half of one.</summary>
+    /// <summary>
+    /// Writes all reports, each in one go: a reader, or a run that is killed, never sees half of one. Of two runs that write at the
+    /// same time all reports are the one's or the other's.
+    /// </summary>
     /// <exception cref="IOException">The folder cannot be written to. Nothing half written is left in it.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to. Nothing half written is left in it.</exception>
-    public void Write(GradedRun run) => AtomicFile.Write(TextsOf(run).Select(text => (Path.Combine(path, text.Name), text.Text)));
+    public void Write(GradedRun run)
+    {
+        var texts = TextsOf(run).Select(text => (Path: Path.Combine(path, text.Name), text.Text)).ToList();
+        FolderTurn.Of(path, () =>
+        {
+            AtomicFile.Write(texts);
+            TakeAway([.. texts.Select(text => text.Path)]);
+        });
+    }
 
     /// <summary>The run that was written here; null when there is none, or none that this kit can read.</summary>
     public GradedRun? Read()
@@ -60,6 +66,17 @@ public sealed class ReportFolder(string path, Func<string, string?>? variable = 
         catch (JsonException)
         {
             return null;
+        }
+    }
+
+    private void TakeAway(IReadOnlyList<string> except)
+    {
+        var lessons = Path.Combine(path, Exercism);
+        var ofLessons = Directory.Exists(lessons) ? Directory.GetDirectories(lessons) : [];
+        var files = formats.Select(format => Path.Combine(path, format.Name)).Concat(ofLessons.Select(lesson => Path.Combine(lesson, ExercismName)));
+        foreach (var file in files.Except(except).Where(File.Exists))
+        {
+            File.Delete(file);
         }
     }
 

@@ -13,7 +13,7 @@ public static class FuzzedPrograms
 
     /// <summary>So many programs; the same seed gives the same ones.</summary>
     public static IEnumerable<FuzzedProgram> Make(ulong seed, int count) =>
-        Programs().Sample(MostStatements, new Rnd(seed, 0x9E3779B97F4A7C15UL), count);
+        Programs().Sample(count, new Rnd(seed, 0x9E3779B97F4A7C15UL), MostStatements);
 
     /// <summary>Smaller programs that are like this one: a thread less, a statement less, a body in place of its statement.</summary>
     public static IEnumerable<FuzzedProgram> Shrink(FuzzedProgram program)
@@ -107,13 +107,15 @@ public static class FuzzedPrograms
     private static Gen<Statement?> Waiting(int target) =>
         from kind in Gen.Elements(StatementKind.Wait, StatementKind.Pulse, StatementKind.PulseAll)
         from timeout in Timeout
-        select (Statement?)new Statement(kind, target, Timeout: kind == StatementKind.Wait ? timeout : -1);
+        select (Statement?)new Statement(kind, target, Timeout: kind == StatementKind.Wait && timeout != 0 ? timeout : -1);
 
     private static Gen<Statement> Of(StatementKind kind) =>
         from target in Gen.Choose(0, 1) from value in Gen.Choose(1, 2) select new Statement(kind, target, value);
 
+    // Monitor.Wait for no time at all is left out: the engine lets it wait until nobody else can run, where .NET returns at once.
     private static Gen<Statement> Timed(StatementKind kind) =>
         from statement in Of(kind)
         from timeout in Timeout
-        select statement with { Timeout = kind is StatementKind.Lock or StatementKind.Run or StatementKind.When ? -1 : timeout };
+        let none = kind is StatementKind.Lock or StatementKind.Run or StatementKind.When || (kind == StatementKind.Wait && timeout == 0)
+        select statement with { Timeout = none ? -1 : timeout };
 }
