@@ -138,6 +138,7 @@ public sealed partial class Thread
         if (ticks == 0)
         {
             self.Scheduler.Yield(self);
+            Engine.ThrowIfInterrupted(Scheduler.TakeInterrupt(self) ? WakeReason.Interrupted : WakeReason.Ready);
             return;
         }
 
