@@ -21,7 +21,7 @@ internal sealed record LayerTable(IReadOnlyDictionary<string, string[]> Allowed,
             ["Reports"] = ["Grading", "Reporting", "Checking", "Tracing", "Events"],
             ["Workers"] = ["Grading", "Reports", "Reporting", "Checking"],
             ["Lessons"] = ["Grading", "Reports", "Workers", "Checking"],
-            ["Kit"] = ["Grading", "Reports", "Workers", "Lessons"],
+            ["Kit"] = ["Grading", "Reports", "Workers", "Lessons", "Checking", "Reporting"],
             ["TestLogger"] = [],
         },
         [

@@ -60,9 +60,6 @@ public sealed partial class Scheduler
     /// <summary>Everything is being taken down: operations that give something back do nothing, all others throw.</summary>
     public bool IsUnwinding { get; private set; }
 
-    /// <summary>What the numbers depend on that are drawn; each interleaving draws them anew.</summary>
-    public ulong Numbers { get; init; } = 1;
-
     /// <summary>Room for the models' data about this exploration.</summary>
     public object? Attachment { get; set; }
 

@@ -3,6 +3,9 @@ namespace Interleaver.Scheduling;
 /// <content>What the program under test does by itself: it calls, is asked for something, and is given numbers.</content>
 public sealed partial class Scheduler
 {
+    /// <summary>What the numbers depend on that are drawn; each interleaving draws them anew.</summary>
+    public ulong Numbers { get; init; } = 1;
+
     private int calls;
     private ulong drawn;
 
