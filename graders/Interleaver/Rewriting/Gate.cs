@@ -153,7 +153,7 @@ internal static class Gate
             return (api, reason, tampering);
         }
 
-        if (method is not null && (member.Contains("Unsafe", StringComparison.Ordinal) || HasPointer(method)))
+        if (method is not null && (member.EndsWith("Unsafe", StringComparison.Ordinal) || HasPointer(method)))
         {
             return (api, "unsafe code is out of the grader's sight", true);
         }
