@@ -84,7 +84,7 @@ internal static partial class Gate
             return (api, reason, tampering);
         }
 
-        if (method is not null && (member.Contains("Unsafe", StringComparison.Ordinal) || HasPointer(method)))
+        if (method is not null && (member.EndsWith("Unsafe", StringComparison.Ordinal) || HasPointer(method)))
         {
             return (api, "unsafe code is out of the grader's sight", true);
         }
