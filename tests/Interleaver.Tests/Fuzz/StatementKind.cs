@@ -60,8 +60,6 @@ public enum StatementKind
     /// <summary>Thread.Sleep.</summary>
     Sleep,
 
-    /// <summary>Thread.Yield.</summary>
-    Yield,
 
     /// <summary>Task.Run of the body.</summary>
     Run,
