@@ -81,7 +81,7 @@ public class SubmissionTests
     public void AProgramThatTakesItsProcessAlongCostsItsLessonAndSaysSo()
     {
         using var greedy = Clone.Edit($"exercises/{First}/OneThread.cs", text => Regex.Replace(
-            text, "throw new [^;]*;", "for (var kept = new List<byte[]>(); ; ) try { kept.Add(new byte[50_000_000]); } catch { }"));
+            text, "throw new [^;]*;", "for (var kept = new List<int[]>(); ; ) try { kept.AddRange(Enumerable.Range(0, int.MaxValue).Chunk(10_000_000)); } catch { }"));
         using var solved = Clone.Solve(Mutex);
 
         var printed = Clone.Grade();

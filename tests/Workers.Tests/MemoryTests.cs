@@ -2,7 +2,10 @@ using Grading.Checks;
 
 namespace Workers.Tests;
 
-/// <summary>Programs that pass the gate and use up all memory. There is no budget for that but the heap of their process.</summary>
+/// <summary>
+/// Programs that use up all memory in one call of the library, which the engine's budget can only count when it is back: then the
+/// heap of their process is the limit.
+/// </summary>
 public class MemoryTests
 {
     private static readonly IReadOnlyList<CheckDefinition> Checks = Course.Of(Course.First, Course.Second);
@@ -10,7 +13,7 @@ public class MemoryTests
     [Test]
     public void Who_does_it_once_reads_in_which_line()
     {
-        var words = Grade("while (true) Kept.Add(new byte[50_000_000]);");
+        var words = Grade("Kept.AddRange(Enumerable.Range(0, int.MaxValue).Chunk(10_000_000));");
 
         words[0].Text.Should().StartWith("unhandled exception: the call failed with OutOfMemoryException: ").And.Contain("(OneThread.cs:9)");
         words.Skip(1).Where((_, index) => Checks[index + 1].Task.Number > 1).Should().OnlyContain(word => word.End == CheckEnd.Passed);
@@ -19,7 +22,7 @@ public class MemoryTests
     [Test]
     public void Who_goes_on_all_the_same_loses_the_process_and_with_it_the_lesson()
     {
-        var words = Grade("while (true) try { Kept.Add(new byte[50_000_000]); } catch { }");
+        var words = Grade("while (true) try { Kept.AddRange(Enumerable.Range(0, int.MaxValue).Chunk(10_000_000)); } catch { }");
 
         words[0].Text.Should().StartWith("stuck outside the engine's control: it ended the process that graded it, which happens when a program uses up all memory\n");
         words.Skip(1).Where((_, index) => Checks[index + 1].Lesson == Course.First).Should().OnlyContain(word => word.End == CheckEnd.Skipped);
@@ -34,7 +37,7 @@ public class MemoryTests
 
             public static class OneThread
             {
-                private static readonly List<byte[]> Kept = [];
+                private static readonly List<int[]> Kept = [];
 
                 public static void RunAndWait(Action action)
                 {
