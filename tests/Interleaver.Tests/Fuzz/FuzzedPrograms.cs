@@ -27,11 +27,14 @@ public static class FuzzedPrograms
             }
         }
 
-        if (program.Bodies.Count > 2)
+        if (program.Bodies.Count > 2 && !program.Bodies.SkipLast(1).Any(body => Names(body, program.Bodies.Count - 1)))
         {
             yield return new FuzzedProgram([.. program.Bodies.SkipLast(1)]);
         }
     }
+
+    private static bool Names(IReadOnlyList<Statement> body, int thread) => body.Any(statement =>
+        (statement.Kind is StatementKind.Join or StatementKind.Interrupt && statement.Target == thread) || Names(statement.Body, thread));
 
     private static IEnumerable<IReadOnlyList<Statement>> Shrink(IReadOnlyList<Statement> body)
     {
@@ -73,8 +76,8 @@ public static class FuzzedPrograms
         depth < Nesting ? Gen.Frequency((3, Simple(threads)), (2, Nested(depth, threads))) : Simple(threads);
 
     private static Gen<Statement> Simple(int threads) => Gen.Frequency(
-        (3, Of(StatementKind.Read)),
-        (3, Of(StatementKind.Write)),
+        (6, Of(StatementKind.Read)),
+        (6, Of(StatementKind.Write)),
         (3, Of(StatementKind.VolatileRead)),
         (3, Of(StatementKind.VolatileWrite)),
         (2, Of(StatementKind.Increment)),

@@ -6,8 +6,6 @@ namespace Interleaver.Tests.Fuzz;
 /// <summary>What the engine makes of a program: all outcomes that a search finds, and whether each interleaving replays.</summary>
 internal sealed class OnTheEngine
 {
-    private const int Most = 6_000;
-
     // So many of the interleavings are replayed.
     private const int Replays = 20;
 
@@ -39,19 +37,19 @@ internal sealed class OnTheEngine
     /// <summary>All of them together, in order.</summary>
     public ulong Traces { get; private set; }
 
-    /// <summary>Explores.</summary>
-    public static OnTheEngine Explore(Action main, IStrategy strategy)
+    /// <summary>Explores, until it has run so many interleavings at most.</summary>
+    public static OnTheEngine Explore(Action main, IStrategy strategy, int most)
     {
         var engine = new OnTheEngine(main);
-        engine.Explore(strategy);
+        engine.Explore(strategy, most);
         return engine;
     }
 
-    private void Explore(IStrategy strategy)
+    private void Explore(IStrategy strategy, int most)
     {
         while (strategy.Begin())
         {
-            if (HasGivenUp = Interleavings >= Most)
+            if (HasGivenUp = Interleavings >= most)
             {
                 return;
             }

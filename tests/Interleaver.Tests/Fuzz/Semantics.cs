@@ -36,7 +36,8 @@ internal sealed class Semantics(IReadOnlyList<Instruction[]> codes)
             return;
         }
 
-        var passed = !runner.IsTimedOut && IsOpen(moment, thread, now);
+        // Join is documented to tell whether the thread has ended, all others whether what they wait for came within the time.
+        var passed = (!runner.IsTimedOut || now.Kind == StatementKind.Join) && IsOpen(moment, thread, now);
         if (passed)
         {
             new Doing(moment, thread, this, now).Pass();
