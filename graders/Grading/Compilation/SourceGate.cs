@@ -58,6 +58,8 @@ internal static class SourceGate
             AttributeSyntax attribute when Attributes.TryGetValue(NameOf(attribute), out var why) => ($"[{NameOf(attribute)}]", why, true),
             LambdaExpressionSyntax lambda when lambda.Ancestors().OfType<LambdaExpressionSyntax>().Count() >= DeepestLambda =>
                 ("lambdas in lambdas", $"they are more than {DeepestLambda} deep: the compiler could not come to an end", false),
+            TypeArgumentListSyntax types when types.Ancestors().OfType<TypeArgumentListSyntax>().Count() >= DeepestBrackets =>
+                ("types in types", $"they are more than {DeepestBrackets} deep: nobody could read that", false),
             _ when part.IsKind(SyntaxKind.ExternKeyword) && part.Parent is MemberDeclarationSyntax or LocalFunctionStatementSyntax =>
                 ("extern", "code that is not C# is out of the grader's sight", true),
             _ => ("", "", false),
