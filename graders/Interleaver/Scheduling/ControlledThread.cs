@@ -98,6 +98,10 @@ public sealed class ControlledThread
     internal readonly Dictionary<(int Site, SyncObject? Target), (int Times, int Allowance)> Looks = [];
     internal long LooksSince = -1;
 
+    // From where it has let others run since the last time that something changed.
+    internal HashSet<int>? Yields;
+    internal long YieldsSince = -1;
+
     /// <summary>What a reader calls it: its name, or its number.</summary>
     public string DisplayName => Name.Length > 0 ? Name : Id == 0 ? "main" : $"thread {Id}";
 }

@@ -83,18 +83,20 @@ public sealed partial class Scheduler
         }
     }
 
-    /// <summary>A scheduling point at which the thread lets others run, if there are any.</summary>
+    /// <summary>
+    /// A scheduling point at which the thread lets others run, if there are any. It may also go on at once, as the BCL promises
+    /// nothing; but not when it comes back to the same place and nothing has changed anywhere.
+    /// </summary>
     public void Yield(ControlledThread self)
     {
         CountStep(self, Operation.Local);
         self.LoopAllowance--; // A round, as of a loop: who lets others run comes back to look again.
-        GiveWay(self);
-    }
+        if (stay > Limits.Stay || HasYieldedHere(self))
+        {
+            GiveWay(self);
+            return;
+        }
 
-    private void GiveWay(ControlledThread self)
-    {
-        yielded.Add(self.Id);
-        idleYields++;
         var next = Choose(self, true);
         if (next != self)
         {
@@ -170,15 +172,6 @@ public sealed partial class Scheduler
             }
 
             idleYields = 0;
-        }
-    }
-
-    /// <summary>The thread tried something and could not: tried again and again with nothing changed, that is spinning.</summary>
-    public void TriedInVain(ControlledThread self, int patience = Limits.FruitlessLooks)
-    {
-        if (IsFruitless(self, patience))
-        {
-            GiveWay(self);
         }
     }
 

@@ -23,6 +23,38 @@ public sealed partial class Scheduler
         GiveWay(self);
     }
 
+    /// <summary>The thread tried something and could not: tried again and again with nothing changed, that is spinning.</summary>
+    public void TriedInVain(ControlledThread self, int patience = Limits.FruitlessLooks)
+    {
+        if (IsFruitless(self, patience))
+        {
+            GiveWay(self);
+        }
+    }
+
+    private void GiveWay(ControlledThread self)
+    {
+        yielded.Add(self.Id);
+        idleYields++;
+        var next = Choose(self, true);
+        if (next != self)
+        {
+            Switch(self, next!);
+        }
+    }
+
+    private bool HasYieldedHere(ControlledThread self)
+    {
+        var yields = self.Yields ??= [];
+        if (self.YieldsSince != progress)
+        {
+            self.YieldsSince = progress;
+            yields.Clear();
+        }
+
+        return !yields.Add(self.Site);
+    }
+
     private ControlledThread? Choose(ControlledThread self, bool yields)
     {
         while (true)

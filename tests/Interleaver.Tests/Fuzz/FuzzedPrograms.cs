@@ -93,6 +93,7 @@ public static class FuzzedPrograms
         (2, Of(StatementKind.Signal)),
         (2, Timed(StatementKind.Await)),
         (2, Gen.Choose(1, 3).Select(time => new Statement(StatementKind.Sleep, Timeout: time))),
+        (2, Of(StatementKind.Yield)),
         (1, Timed(StatementKind.Finish)),
         (1, from thread in Gen.Choose(1, threads) from timeout in Timeout select new Statement(StatementKind.Join, thread, Timeout: timeout)),
         (1, Gen.Choose(1, threads).Select(thread => new Statement(StatementKind.Interrupt, thread))));

@@ -150,6 +150,7 @@ internal sealed class SourceWriter
         StatementKind.Signal => $"l{number} += c.Signal() ? \"+\" : \"-\";",
         StatementKind.Await => Logged(number, $"c.Wait({time})", statement.Timeout),
         StatementKind.Sleep => $"Thread.Sleep({time});",
+        StatementKind.Yield => "Thread.Yield();",
         StatementKind.Join => Logged(number, $"t{statement.Target}.Join({time})", statement.Timeout),
         StatementKind.Interrupt => $"t{statement.Target}.Interrupt();",
         var other => throw new NotSupportedException(other.ToString()),

@@ -60,6 +60,8 @@ public enum StatementKind
     /// <summary>Thread.Sleep.</summary>
     Sleep,
 
+    /// <summary>Thread.Yield.</summary>
+    Yield,
 
     /// <summary>Task.Run of the body.</summary>
     Run,
