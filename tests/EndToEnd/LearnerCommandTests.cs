@@ -74,6 +74,23 @@ public class LearnerCommandTests
         watch.End().Should().Be(0);
     }
 
+    [Test]
+    public void On_a_terminal_each_card_has_the_screen_and_an_interrupt_is_the_end()
+    {
+        Assume.That(PseudoTerminal.Exists);
+
+        // What a shell sends to the background inherits that interrupts are ignored, and so do these tests and all that they start.
+        const string Command = "env --default-signal=INT dotnet run --project graders/Kit -- watch";
+        using var watch = new Conversation(Clone.Root, "script", "-qec", Command, "/dev/null");
+        watch.Until(Watching)[0].Should().Contain("\e[2J").And.Contain("Grading everything.");
+
+        watch.Say("\r");
+        watch.Until(Watching).Should().Contain(line => line.Contains("\e[2J")).And.Contain(line => line.Contains("\e[1m── Grade card"));
+        watch.Say("\u0003");
+
+        watch.End().Should().Be(0);
+    }
+
     // As many editors do it: into another file, which then takes the place of the first.
     private static Undo Save(Func<string, string> change)
     {
