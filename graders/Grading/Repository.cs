@@ -7,6 +7,12 @@ public static class Repository
     /// <exception cref="InvalidOperationException">The graders run outside a clone.</exception>
     public static string Root { get; } = Find();
 
+    /// <summary>What learners work in.</summary>
+    public static string Exercises => Path.Combine(Root, "exercises");
+
+    /// <summary>Where the reports go.</summary>
+    public static string Grades => Path.Combine(Root, "grades");
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -11,7 +11,7 @@ using Workers;
 public sealed class WholeRun
 {
     private const string Name = "grades";
-    private static readonly ReportFolder Folder = new(Path.Combine(Repository.Root, Name));
+    private static readonly ReportFolder Folder = new(Repository.Grades);
     private CourseRun? run;
     private bool isTold;
 

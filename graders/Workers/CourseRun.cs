@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Reflection;
 using Grading.Checks;
@@ -15,7 +14,7 @@ namespace Workers;
 public sealed class CourseRun(Assembly graders, GradingRequest request, IAnswers answers, string lastFailure) : IDisposable
 {
     private readonly FailureKeeper failures = new(lastFailure, request);
-    private readonly ConcurrentDictionary<CheckDefinition, CheckAnswer> known = [];
+    private readonly Dictionary<CheckDefinition, CheckAnswer> known = [];
 
     /// <summary>
     /// Begins the run that this process's environment and tests ask for: by worker processes, as many as there are cores, or in

@@ -7,7 +7,6 @@ public sealed class FailureKeeper
 {
     private readonly string file;
     private readonly GradingRequest request;
-    private readonly Lock keeping = new();
     private CheckDefinition? kept;
 
     /// <summary>Begins a run: what an earlier one has left is forgotten, unless it is only shown again.</summary>
@@ -28,13 +27,10 @@ public sealed class FailureKeeper
     /// <param name="schedule">The interleaving to look into, as <see cref="ReplayCommand.ScheduleOf"/> gives it.</param>
     public void Keep(CheckDefinition check, string schedule)
     {
-        lock (keeping)
+        if (kept is null || check.CompareTo(kept) < 0)
         {
-            if (kept is null || check.CompareTo(kept) < 0)
-            {
-                kept = check;
-                new LastFailure(ReplayCommand.Filter(check), schedule, request.OtherFolder).Write(file);
-            }
+            kept = check;
+            new LastFailure(ReplayCommand.Filter(check), schedule, request.OtherFolder).Write(file);
         }
     }
 }

@@ -8,7 +8,8 @@ public sealed class GradingRequest
     /// <summary>Environment variable that names the folder to grade, relative to the repository or absolute.</summary>
     public const string FolderVariable = "GRADE";
 
-    private const string DefaultFolder = "exercises";
+    /// <summary>What is graded where nobody says what: the learner's own.</summary>
+    public const string DefaultFolder = "exercises";
 
     /// <summary>Reads what somebody typed.</summary>
     /// <param name="folder">What to grade; null or empty for the exercises.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using Grading.Submissions;
 
@@ -9,9 +8,8 @@ namespace Grading.Checks;
 /// <param name="request">What to grade.</param>
 public sealed class GradingSession(Lazy<GradersImage> graders, GradingRequest request)
 {
-    // Different lessons may be graded side by side; the checks of one lesson share its memory, and come one after another.
-    private readonly ConcurrentDictionary<string, LoadedLesson> lessons = [];
-    private readonly ConcurrentDictionary<MethodInfo, CheckOutcome> outcomes = [];
+    private readonly Dictionary<string, LoadedLesson> lessons = [];
+    private readonly Dictionary<MethodInfo, CheckOutcome> outcomes = [];
 
     /// <summary>What is graded.</summary>
     public GradingRequest Request => request;
@@ -29,7 +27,14 @@ public sealed class GradingSession(Lazy<GradersImage> graders, GradingRequest re
             ? $"comes after: {needed.Check.Claim}"
             : null;
 
-    private LoadedLesson LessonOf(CheckDefinition check) => lessons.GetOrAdd(
-        check.Lesson,
-        lesson => LoadedLesson.Load(Submission.FromFolder(lesson, Path.Combine(request.FullPath, lesson)), graders.Value));
+    private LoadedLesson LessonOf(CheckDefinition check)
+    {
+        if (!lessons.TryGetValue(check.Lesson, out var lesson))
+        {
+            var submission = Submission.FromFolder(check.Lesson, Path.Combine(request.FullPath, check.Lesson));
+            lessons[check.Lesson] = lesson = LoadedLesson.Load(submission, graders.Value);
+        }
+
+        return lesson;
+    }
 }

@@ -11,7 +11,7 @@ public sealed record LastFailure(string Check, string Schedule, string? Folder)
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n" };
 
     /// <summary>Where it is kept: in the folder of the grades, which git ignores.</summary>
-    public static string FileOfTheKit => Path.Combine(Repository.Root, "grades", "last-failure.json");
+    public static string FileOfTheKit => Path.Combine(Repository.Grades, "last-failure.json");
 
     /// <summary>What the file holds; null when there is none, or none that can be read.</summary>
     public static LastFailure? Read(string file)

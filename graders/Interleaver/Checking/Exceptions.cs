@@ -59,8 +59,7 @@ internal static class Exceptions
     }
 
     // The brace that opens a method calls nothing. The runtime names it for a method whose finally block is a frame of its own.
-    private static bool IsBeginning(Place place) =>
-        File.Exists(place.Path) && File.ReadLines(place.Path).ElementAtOrDefault(place.Line.Line - 1)?.Trim() == "{";
+    private static bool IsBeginning(Place place) => SourceExcerpt.LineOf(place) == "{";
 
     private static List<Place> Stack(Exception exception) => LearnersLines(new StackTrace(exception, fNeedFileInfo: true));
 }

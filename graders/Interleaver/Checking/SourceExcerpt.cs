@@ -1,6 +1,6 @@
 using Interleaver.Events;
 
-namespace Interleaver.Reporting;
+namespace Interleaver.Checking;
 
 /// <summary>The learner's own line, as it stands in the file.</summary>
 public static class SourceExcerpt

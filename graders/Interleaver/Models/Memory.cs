@@ -86,10 +86,9 @@ public static class Memory
     /// <summary>A thread-unsafe object of the BCL is about to be changed.</summary>
     public static void WriteObject(object? target, int site)
     {
-        TouchRacy(target, AccessKind.Write, site);
-        if (ControlledThread.Current is { } self && target is not null && RacyTypes.Contains(target.GetType()))
+        if (TouchRacy(target, AccessKind.Write, site) is { } self)
         {
-            Allocation.Growth(self, target);
+            Allocation.Growth(self, target!);
         }
     }
 
@@ -134,16 +133,22 @@ public static class Memory
     }
 
     // What is called may also be a model behind an interface, which wants to know where it is called from.
-    private static void TouchRacy(object? target, AccessKind kind, int site)
+    // The thread that has touched it; null where nothing was to be touched.
+    private static ControlledThread? TouchRacy(object? target, AccessKind kind, int site)
     {
-        if (target is not null && RacyTypes.Contains(target.GetType()))
+        if (ControlledThread.Current is not { } self)
         {
-            Touch(target, 0, kind, site);
+            return null;
         }
-        else if (ControlledThread.Current is { } self)
+
+        self.Site = site;
+        if (target is null || !RacyTypes.Contains(target.GetType()))
         {
-            self.Site = site;
+            return null;
         }
+
+        self.Scheduler.Access(self, ShadowOf(target, self), 0, 0, kind);
+        return self;
     }
 
     private static void Touch(object? owner, int slot, AccessKind kind, int site)

@@ -17,7 +17,6 @@ internal static partial class Gate
         {
             yield return new Refusal(new SourceLine(SourceNames.File(method), 0), SourceNames.Method(method), OutOfSight, true);
         }
-
         else if (!method.HasBody && !method.IsAbstract && !method.IsRuntime)
         {
             yield return new Refusal(LineOf(editor), "extern", OutOfSight, true);

@@ -15,7 +15,7 @@ internal static class ClassCommand
         var output = new Option<DirectoryInfo>("--output", "-o")
         {
             Description = "Where the grade book and the reports go.",
-            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(Repository.Root, "grades", "class")),
+            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(Repository.Grades, "class")),
         };
         var workers = new Option<int>("--workers", "-w")
         {

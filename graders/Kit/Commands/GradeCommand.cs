@@ -14,7 +14,7 @@ internal static class GradeCommand
         var output = new Option<DirectoryInfo>("--output", "-o")
         {
             Description = "Where the reports go.",
-            DefaultValueFactory = _ => new DirectoryInfo(Path.Combine(Repository.Root, "grades")),
+            DefaultValueFactory = _ => new DirectoryInfo(Repository.Grades),
         };
         folder.AcceptExistingOnly();
         var command = new Command("grade", "Grades one submission into reports, each lesson in a process that it cannot take others along with.")

@@ -13,7 +13,7 @@ internal static class GradescopeCommand
         var output = new Option<FileInfo>("--output", "-o")
         {
             Description = "The zip file to write.",
-            DefaultValueFactory = _ => new FileInfo(Path.Combine(Repository.Root, "grades", "gradescope-autograder.zip")),
+            DefaultValueFactory = _ => new FileInfo(Path.Combine(Repository.Grades, "gradescope-autograder.zip")),
         };
         var command = new Command("gradescope", "Makes the zip file to upload to Gradescope as an autograder.") { output };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(output)));

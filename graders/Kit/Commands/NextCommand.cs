@@ -2,8 +2,8 @@ using System.CommandLine;
 using Grading;
 using Grading.Checks;
 using Grading.Submissions;
+using Kit.Class;
 using Kit.Exercises;
-using Lessons;
 using Reports;
 using Reports.Model;
 
@@ -12,12 +12,10 @@ namespace Kit.Commands;
 /// <summary>Says what to do next, without grading.</summary>
 internal static class NextCommand
 {
-    private const string Folder = "exercises";
-
     public static Command Create()
     {
         var command = new Command("next", "Shows what is next: the first check to mend, or the first TODO, and where to read about it.");
-        command.SetAction(_ => Run(Path.Combine(Repository.Root, Folder)));
+        command.SetAction(_ => Run(Repository.Exercises));
         return command;
     }
 
@@ -29,7 +27,7 @@ internal static class NextCommand
             return 1;
         }
 
-        foreach (var line in NextStep.Of(CheckDefinition.In(typeof(Marker).Assembly), LastRun(exercises), OpenTodo.In(exercises)))
+        foreach (var line in NextStep.Of(CheckDefinition.In(Course.Graders), LastRun(exercises), OpenTodo.In(exercises)))
         {
             Console.WriteLine(line);
         }
@@ -39,6 +37,6 @@ internal static class NextCommand
 
     // Whether it still holds, its fingerprint tells. No clock could: an older file may be put in the place of a newer one.
     private static GradedRun? LastRun(string exercises) =>
-        new ReportFolder(Path.Combine(Repository.Root, "grades")).Read() is { } run
-        && run.Folder == Folder && run.Sources == Submission.FingerprintOf(exercises) ? run : null;
+        new ReportFolder(Repository.Grades).Read() is { } run
+        && run.Folder == GradingRequest.DefaultFolder && run.Sources == Submission.FingerprintOf(exercises) ? run : null;
 }

@@ -12,7 +12,7 @@ internal static class WatchCommand
     public static Command Create()
     {
         var command = new Command("watch", "Grades what you save, a moment after you saved it, until you press q.");
-        command.SetAction(_ => Run(Path.Combine(Repository.Root, "exercises")));
+        command.SetAction(_ => Run(Repository.Exercises));
         return command;
     }
 
@@ -24,7 +24,7 @@ internal static class WatchCommand
             return 1;
         }
 
-        using var signals = new Signals();
+        var signals = new Signals();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         using var watcher = new SourceWatcher(exercises, SourceWatcher.PollsHere, signals.Add);

@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace Kit.Watching;
 
-/// <summary>Signals of this process, from whichever thread.</summary>
-public sealed class Signals : ISignals, IDisposable
+/// <summary>Signals of this process, from whichever thread. They last as long as the process: nobody knows who still has one to give.</summary>
+public sealed class Signals : ISignals
 {
     // Editors write within a few milliseconds, slow disks within some more; a person does not notice it.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
@@ -17,23 +17,31 @@ public sealed class Signals : ISignals, IDisposable
     /// <summary>Something has happened.</summary>
     public void Add(Signal signal)
     {
-        queue.Add(signal);
         if (signal is Signal.Quit)
         {
             over.Cancel();
         }
+        else
+        {
+            queue.Add(signal);
+        }
     }
 
     /// <inheritdoc/>
-    public Signal Take() => over.IsCancellationRequested ? new Signal.Quit() : queue.Take();
+    public Signal Take() => TakeWithin(Timeout.InfiniteTimeSpan)!;
 
     /// <inheritdoc/>
-    public Signal? TakeUnlessQuiet() => over.IsCancellationRequested ? new Signal.Quit() : queue.TryTake(out var signal, Quiet) ? signal : null;
+    public Signal? TakeUnlessQuiet() => TakeWithin(Quiet);
 
-    /// <inheritdoc/>
-    public void Dispose()
+    private Signal? TakeWithin(TimeSpan limit)
     {
-        queue.Dispose();
-        over.Dispose();
+        try
+        {
+            return queue.TryTake(out var signal, (int)limit.TotalMilliseconds, over.Token) ? signal : null;
+        }
+        catch (OperationCanceledException)
+        {
+            return new Signal.Quit();
+        }
     }
 }

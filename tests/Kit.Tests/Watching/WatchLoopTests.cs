@@ -33,7 +33,7 @@ public sealed class WatchLoopTests
     [Test]
     public void A_save_while_a_card_is_made_is_graded_after_it()
     {
-        using var signals = new Signals();
+        var signals = new Signals();
         var grader = new Recorder(onCard: card =>
         {
             signals.Add(card == "all" ? Saved("Lesson03.Mutex") : Over);
