@@ -27,7 +27,7 @@ public static class Programs
 
     private static Action MainOf(AssemblyImage image, string file)
     {
-        var context = new AssemblyLoadContext(Path.GetFileNameWithoutExtension(file), isCollectible: true);
+        var context = new AssemblyLoadContext(Path.GetFileNameWithoutExtension(file)); // Not collectible, as a lesson's is not.
         var assembly = context.LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
         var main = assembly.EntryPoint ?? throw new InvalidOperationException($"{file} has no Main.");
         return main.CreateDelegate<Action>();

@@ -23,7 +23,7 @@ internal sealed class References
 
     public unsafe void AddStatic<T>(MemoryBlock block, int slot, ref T location)
     {
-        // Statics do not move.
+        // Statics do not move, except those of assemblies that can be unloaded: no program under the engine may be one.
         var address = (nint)Unsafe.AsPointer(ref location);
         Note(new Entry(null, address, Unsafe.SizeOf<T>(), block, slot));
     }
