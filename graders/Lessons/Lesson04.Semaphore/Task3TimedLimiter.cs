@@ -33,12 +33,13 @@ public class Task3TimedLimiter
         }).Join();
 
         // The next one is ready to wait for longer than main stays.
+        var stay = Scenario.Draw(301, 999);
         var next = Threads.Start(() =>
         {
             inTime = limiter.TryEnter(Hour);
             cameIn = Scenario.Now;
         });
-        Thread.Sleep(500);
+        Thread.Sleep(stay);
         var left = Scenario.Now;
         limiter.Leave();
         next.Join();
@@ -50,7 +51,7 @@ public class Task3TimedLimiter
         var milliseconds = waited.TotalMilliseconds;
         milliseconds.Should().BeGreaterThanOrEqualTo(100, "the caller is ready to wait for 100 ms before it gives up");
         milliseconds.Should().BeLessThanOrEqualTo(150, "100 ms was the limit, and 50 ms of grace");
-        inTime.Should().BeTrue("main left after half a second, and the time limit was an hour");
+        inTime.Should().BeTrue("main left after {0} ms, and the time limit was an hour", stay);
         Scenario.Require(
             cameIn - left <= Grace,
             VerdictKind.SleepAsSynchronisation,
@@ -74,7 +75,8 @@ public class Task3TimedLimiter
             theirs = Outcome(limiter, Hour, cancellation.Token);
             left = Scenario.Now;
         });
-        Thread.Sleep(500);
+        var patience = Scenario.Draw(301, 999);
+        Thread.Sleep(patience);
         var cancelled = Scenario.Now;
         cancellation.Cancel();
         other.Join();
@@ -91,7 +93,7 @@ public class Task3TimedLimiter
             $"the wait went on for {(left - cancelled).TotalMilliseconds} ms after it was cancelled");
         mine.Should().Be("inside", "there was room, and nobody had cancelled");
         tooLate.Should().Be("too late", "main was inside all the time, and the time limit was 100 ms");
-        theirs.Should().Be("cancelled", "main was inside all the time, and cancelled the wait after half a second");
+        theirs.Should().Be("cancelled", "main was inside all the time, and cancelled the wait after {0} ms", patience);
         again.Should().Be("cancelled", "a token that is cancelled already lets nobody in");
         roomForOne.Should().BeTrue("main has left");
         roomForAnother.Should().BeFalse("the limit is one, and who was cancelled has not made room for anybody");

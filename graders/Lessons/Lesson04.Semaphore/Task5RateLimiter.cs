@@ -1,5 +1,6 @@
 using FluentAssertions;
 using Grading;
+using Interleaver.Checking;
 using Lesson04;
 
 namespace Lessons.Lesson04;
@@ -15,16 +16,17 @@ public class Task5RateLimiter
     {
         var clock = new HandClock();
         var limiter = new RateLimiter(2, Second, clock);
+        var pause = Scenario.Draw(701, 989);
 
         Admitted(limiter).Should().Be("yes", "nothing was admitted before");
-        clock.Advance(900);
-        Admitted(limiter).Should().Be("yes", "one call was admitted in the last second, 900 ms ago");
-        Admitted(limiter).Should().Be("in 100 ms", "two calls were admitted, 900 ms ago and now");
-        clock.Advance(99);
+        clock.Advance(pause);
+        Admitted(limiter).Should().Be("yes", "one call was admitted in the last second, {0} ms ago", pause);
+        Admitted(limiter).Should().Be($"in {1000 - pause} ms", "two calls were admitted, {0} ms ago and now", pause);
+        clock.Advance(999 - pause);
         Admitted(limiter).Should().Be("in 1 ms", "the first call was 999 ms ago and still counts");
         clock.Advance(1);
         Admitted(limiter).Should().Be("yes", "the first call was a second ago and counts no more");
-        Admitted(limiter).Should().Be("in 900 ms", "two calls were admitted, 100 ms ago and now: a call counts for a second of its own");
+        Admitted(limiter).Should().Be($"in {pause} ms", "two calls were admitted, {0} ms ago and now: a call counts for a second of its own", 1000 - pause);
         clock.Advance(5000);
         Admitted(limiter).Should().Be("yes", "nothing was admitted for five seconds");
         Admitted(limiter).Should().Be("yes", "one call was admitted in the last five seconds");

@@ -12,11 +12,12 @@ public class Task1BoundedQueue
         Hint = "A consumer that finds nothing gives the lock back and sleeps in one step. Which method does both, and who wakes him?")]
     public void TakeWaitsForWhatWasPut()
     {
+        var (tea, toast, jam) = ($"tea {Scenario.Draw(2, 99)}", $"toast {Scenario.Draw(2, 99)}", $"jam {Scenario.Draw(2, 99)}");
         var queue = new BoundedQueue<string>(3);
-        queue.Put("tea");
-        queue.Put("toast");
-        queue.Take().Should().Be("tea", "tea was put first");
-        queue.Take().Should().Be("toast", "toast was put after tea");
+        queue.Put(tea);
+        queue.Put(toast);
+        queue.Take().Should().Be(tea, "the tea was put first");
+        queue.Take().Should().Be(toast, "the toast was put after the tea");
 
         var taken = "";
         TimeSpan takenAt = default;
@@ -27,17 +28,17 @@ public class Task1BoundedQueue
         });
         Thread.Sleep(Scenario.LongEnough(Pause.Long));
         TimeSpan putAt = Scenario.Now;
-        queue.Put("jam");
+        queue.Put(jam);
         consumer.Join();
 
-        taken.Should().Be("jam", "that is what was put");
+        taken.Should().Be(jam, "that is what was put");
         Pause.RequireNone("Take returned", takenAt, putAt);
 
         // Two sleep, and both items are there before the first of them has got up.
         var consumers = Crew.Start(2, _ => queue.Take());
         Thread.Sleep(Scenario.LongEnough(Pause.Long));
-        queue.Put("tea");
-        queue.Put("toast");
+        queue.Put(tea);
+        queue.Put(toast);
         consumers.Join();
         queue.Count.Should().Be(0, "two consumers took one item each");
     }

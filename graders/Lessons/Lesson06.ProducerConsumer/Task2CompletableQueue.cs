@@ -12,15 +12,16 @@ public class Task2CompletableQueue
         Hint = "There are three states: items, none yet, none any more. What do you look at first, the items or the end?")]
     public void WhatWasPutBeforeTheEndIsTakenFirst()
     {
+        var (tea, toast) = ($"tea {Scenario.Draw(2, 99)}", $"toast {Scenario.Draw(2, 99)}");
         var queue = new CompletableQueue<string>(3);
-        queue.Put("tea");
-        queue.Put("toast");
+        queue.Put(tea);
+        queue.Put(toast);
         queue.Complete();
         queue.Complete();
         IsRefused(queue, "jam").Should().BeTrue("the queue was complete, so Put has to throw an InvalidOperationException");
 
-        Taken(queue).Should().Be("tea", "it was put before the end");
-        Taken(queue).Should().Be("toast", "it was put before the end");
+        Taken(queue).Should().Be(tea, "it was put before the end");
+        Taken(queue).Should().Be(toast, "it was put before the end");
         IsRefused(queue, "jam").Should().BeTrue("the queue stays complete, also when it is empty");
         Taken(queue).Should().Be("the end", "nothing is left, and nothing will come");
         Taken(queue).Should().Be("the end", "the end is told to everybody who asks");

@@ -15,9 +15,10 @@ public class Task4StagedPipeline
         var working = new Station("work", places: 1, Pause.Long);
         var writing = new Station("write", places: 1, Pause.Long);
         var written = new List<string>();
+        var first = Scenario.Draw(2, 95);
 
         StagedPipeline.Run(
-            [1, 2, 3, 4],
+            [first, first + 1, first + 2, first + 3],
             item =>
             {
                 working.Work();
@@ -32,7 +33,8 @@ public class Task4StagedPipeline
         TimeSpan took = Scenario.Now;
 
         Pause.RequireAllEnded(() => writing.Done);
-        written.Should().Equal(["page 1", "page 2", "page 3", "page 4"], "that is what comes of 1, 2, 3 and 4");
+        string[] expected = [$"page {first}", $"page {first + 1}", $"page {first + 2}", $"page {first + 3}"];
+        written.Should().Equal(expected, "that is what comes of the four numbers from {0} on", first);
         Scenario.Require(took < 8 * Pause.Long, VerdictKind.TooStrict, "work and write were never under way at the same time");
         Pause.RequireNone("Run returned", took, 5 * Pause.Long);
     }

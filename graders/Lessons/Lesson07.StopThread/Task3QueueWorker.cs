@@ -20,8 +20,9 @@ public class Task3QueueWorker
         var source = new CancellationTokenSource();
         var handled = new Handled(source.Token);
         var worker = new QueueWorker<string>(handled.Run, source.Token);
-        worker.Post("ant");
-        worker.Post("bee");
+        var (ant, bee, cat) = ($"ant{Scenario.Draw(2, 99)}", $"bee{Scenario.Draw(2, 99)}", $"cat{Scenario.Draw(2, 99)}");
+        worker.Post(ant);
+        worker.Post(bee);
         Thread.Sleep(Odd);
         handled.RequireBegun("", "nothing runs before Start");
 
@@ -30,11 +31,11 @@ public class Task3QueueWorker
         Scenario.Require(Scenario.Now == started, VerdictKind.TooStrict,
             "Start waited: the caller and the worker are never under way at the same time");
         Thread.Sleep(Odd);
-        handled.RequireBegun("ant bee", "they were there when the worker started");
+        handled.RequireBegun($"{ant} {bee}", "they were there when the worker started");
         TimeSpan posted = Scenario.Now;
-        worker.Post("cat");
+        worker.Post(cat);
         Thread.Sleep(Second);
-        handled.RequireBegun("ant bee cat", "one more was posted a second ago");
+        handled.RequireBegun($"{ant} {bee} {cat}", "one more was posted a second ago");
         var late = (handled.LastBegan - posted).TotalMilliseconds;
         Scenario.Require(late == 0, VerdictKind.SleepAsSynchronisation,
             $"an item lay in the queue for {late} ms although the worker had nothing to do: a pause guesses, and does not wait");
@@ -43,7 +44,7 @@ public class Task3QueueWorker
         worker.Join();
         worker.Post("dog");
         Thread.Sleep(Second);
-        handled.RequireBegun("ant bee cat", "the last one came when the worker had ended");
+        handled.RequireBegun($"{ant} {bee} {cat}", "the last one came when the worker had ended");
     }
 
     [Check("cancelling wakes a worker that waits for an item", Points = 1,

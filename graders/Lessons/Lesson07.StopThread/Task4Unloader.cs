@@ -11,13 +11,14 @@ public class Task4Unloader
         Hint = "The work may end in three ways, and one of them is an exception. Which block of C# lies on every way out?")]
     public void HoweverTheWorkEnds()
     {
-        var small = new Ship(2);
+        var parcels = Scenario.Draw(1, 3);
+        var small = new Ship(parcels);
         var unloader = new Unloader(small.Take, small.Put, small.CleanUp);
         unloader.Start();
         unloader.Join();
         unloader.Stop();
         unloader.Join();
-        small.RequireOver(2, "Join");
+        small.RequireOver(parcels, "Join");
         RequireError(unloader, null);
 
         var heavy = new InvalidOperationException("too heavy");

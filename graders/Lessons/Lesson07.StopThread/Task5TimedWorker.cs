@@ -15,6 +15,7 @@ public class Task5TimedWorker
     public void WorkThatListens()
     {
         var caller = Thread.CurrentThread;
+        var needed = TimeSpan.FromMilliseconds(Scenario.Draw(101, 399));
         var (wasForeground, ended) = (false, false);
         var worker = new TimedWorker(token =>
         {
@@ -22,7 +23,7 @@ public class Task5TimedWorker
                 "the work ran on the very thread that called Start");
             Volatile.Write(ref wasForeground, !Thread.CurrentThread.IsBackground);
             token.WaitHandle.WaitOne();
-            Thread.Sleep(Odd); // puts its things in order
+            Thread.Sleep(needed); // puts its things in order
             Volatile.Write(ref ended, true);
             token.ThrowIfCancellationRequested();
         });
@@ -34,7 +35,7 @@ public class Task5TimedWorker
         Scenario.Require(!Volatile.Read(ref wasForeground), VerdictKind.WrongResult,
             "the work runs on a foreground thread: if it never ended, the program would not either");
 
-        RequireAnswer(worker, deadline: 10 * Second, answer: true, after: Odd, () => Volatile.Read(ref ended));
+        RequireAnswer(worker, deadline: 10 * Second, answer: true, after: needed, () => Volatile.Read(ref ended));
         RequireAnswer(worker, deadline: TimeSpan.Zero, answer: true, after: TimeSpan.Zero, () => Volatile.Read(ref ended));
     }
 
@@ -42,10 +43,10 @@ public class Task5TimedWorker
         Hint = "The answer is about the work, not about the question. Who knows whether a thread has ended, and can it be asked twice?")]
     public void WorkThatDoesNotListen()
     {
-        var ended = false;
+        var (ended, needed) = (false, Scenario.Draw(4, 9) * Second);
         var worker = new TimedWorker(_ =>
         {
-            Thread.Sleep(5 * Second);
+            Thread.Sleep(needed);
             Volatile.Write(ref ended, true);
         });
         worker.Start();
@@ -55,7 +56,7 @@ public class Task5TimedWorker
         RequireAnswer(worker, deadline: Second, answer: false, after: Second, () => Volatile.Read(ref ended));
         var hasty = Threads.Start(() =>
             RequireAnswer(worker, deadline: Second, answer: false, after: Second, () => Volatile.Read(ref ended)));
-        RequireAnswer(worker, deadline: 10 * Second, answer: true, after: (4 * Second) - Odd, () => Volatile.Read(ref ended));
+        RequireAnswer(worker, deadline: 10 * Second, answer: true, after: needed - Second - Odd, () => Volatile.Read(ref ended));
         hasty.Join();
     }
 
