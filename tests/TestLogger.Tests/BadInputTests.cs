@@ -83,12 +83,31 @@ public class BadInputTests
     }
 
     [Test]
+    public void AFileInAFolderOfItsOwnIsNamedWithIt()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        Directory.CreateDirectory(Path.Combine(folder, Solved[2].LessonName, "Locks", "Old"));
+        File.WriteAllText(Path.Combine(folder, Solved[2].LessonName, "Locks", "Counter.cs"), "");
+
+        EditOf(folder).Should().EndWith("/Lesson03.Mutex/Locks/Counter.cs:12");
+
+        // Which of two is meant nobody knows.
+        File.WriteAllText(Path.Combine(folder, Solved[2].LessonName, "Locks", "Old", "Counter.cs"), "");
+        EditOf(folder).Should().EndWith("/Lesson03.Mutex/Counter.cs:12");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
     public void ManyErrorsOfTheRunAreCutShort()
     {
         var lines = Report.Lines(new Run { Errors = [.. Enumerable.Range(1, 2000).Select(number => $"error {number}")] }, Look.Log);
 
         lines.Should().HaveCount(12).And.Contain("… and 1,990 more errors");
     }
+
+    private static string EditOf(string folder) =>
+        string.Concat(Report.Lines(new Run { Checks = [Fail(Solved[2], Race)], Folder = folder }, Look.Log)
+            .SkipWhile(line => !line.StartsWith("  Edit")).TakeWhile(line => !line.StartsWith("  Grade"))).TrimEnd();
 
     private static IReadOnlyList<string> Print(string reason) => Report.Lines(new Run { Checks = With(Solved, (2, check => Fail(check, reason))) }, Look.Log);
 }

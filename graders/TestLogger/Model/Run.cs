@@ -53,6 +53,13 @@ public sealed record Run
     public Check? FirstTodo =>
         Lessons.SelectMany(lesson => lesson.Tasks).SelectMany(task => task.Checks).FirstOrDefault(check => check.NotStarted);
 
-    /// <summary>A path below the graded folder, in the form that a learner can type or click.</summary>
-    public string PathTo(Check check, string file) => $"{Folder.TrimEnd('/', '\\')}/{check.LessonName}/{file}";
+    /// <summary>A place below the graded folder, in the form that a learner can type or click.</summary>
+    /// <param name="check">A check of the lesson.</param>
+    /// <param name="place">A place in one of the lesson's files: <c>File.cs:12</c>.</param>
+    public string PathTo(Check check, string place)
+    {
+        var lesson = $"{Folder.TrimEnd('/', '\\')}/{check.LessonName}";
+        var (name, line) = (place[..place.LastIndexOf(':')], place[place.LastIndexOf(':')..]);
+        return $"{lesson}/{LessonFile.PathIn(lesson, name)}{line}";
+    }
 }
