@@ -14,6 +14,9 @@ public sealed record WorkerProgram(string File, IReadOnlyList<string> Arguments)
     /// <summary>Bytes. A lesson needs a few hundred megabytes; one that wants more than this would take the machine with it.</summary>
     public const long HeapLimit = 2L << 30;
 
+    // .NET's own number. The program's settings have another one, for the test host, which only waits.
+    private const int CallsBeforeTier1 = 30;
+
     /// <summary>The graders' own program, on the runtime that this process runs on.</summary>
     /// <param name="graders">The graders as compiled.</param>
     public static WorkerProgram Of(Assembly graders) => new(Host, ["exec", graders.Location, WorkerLoop.Argument]);
@@ -39,7 +42,11 @@ public sealed record WorkerProgram(string File, IReadOnlyList<string> Arguments)
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["DOTNET_GCHeapHardLimit"] = $"0x{HeapLimit:x}" },
+            Environment =
+            {
+                ["DOTNET_GCHeapHardLimit"] = $"0x{HeapLimit:x}",
+                ["DOTNET_TC_CallCountThreshold"] = $"0x{CallsBeforeTier1:x}",
+            },
         })!;
         KeepOnACore(process, index);
         return process;
