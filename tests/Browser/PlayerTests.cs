@@ -81,7 +81,11 @@ public class PlayerTests
     public async Task PlayingGoesFromTheFirstStepToTheLast()
     {
         await using var report = await ReportPage.Open(Runs.With(Runs.Race("A")));
-        await report.Page.Clock.InstallAsync();
+
+        // Until it is told to pause, an installed clock goes on by itself.
+        var midnight = new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        await report.Page.Clock.InstallAsync(new() { TimeDate = midnight });
+        await report.Page.Clock.PauseAtAsync(midnight.AddHours(1));
         var play = report.In(".play");
 
         await play.ClickAsync();
