@@ -3,15 +3,21 @@ namespace Grading;
 /// <summary>Finds the kit's own folders, wherever the clone is.</summary>
 public static class Repository
 {
+    /// <summary>The folder of what learners work in: graded where nobody says what.</summary>
+    public const string ExercisesFolder = "exercises";
+
+    /// <summary>The folder of the reports.</summary>
+    public const string GradesFolder = "grades";
+
     /// <summary>The folder that holds Exercises.sln.</summary>
     /// <exception cref="InvalidOperationException">The graders run outside a clone.</exception>
     public static string Root { get; } = Find();
 
-    /// <summary>What learners work in.</summary>
-    public static string Exercises => Path.Combine(Root, "exercises");
+    /// <summary>Where <see cref="ExercisesFolder"/> is.</summary>
+    public static string Exercises => Path.Combine(Root, ExercisesFolder);
 
-    /// <summary>Where the reports go.</summary>
-    public static string Grades => Path.Combine(Root, "grades");
+    /// <summary>Where <see cref="GradesFolder"/> is.</summary>
+    public static string Grades => Path.Combine(Root, GradesFolder);
 
     private static string Find()
     {

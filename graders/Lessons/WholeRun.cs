@@ -10,7 +10,6 @@ using Workers;
 [SetUpFixture]
 public sealed class WholeRun
 {
-    private const string Name = "grades";
     private static readonly ReportFolder Folder = new(Repository.Grades);
     private CourseRun? run;
     private bool isTold;
@@ -37,7 +36,7 @@ public sealed class WholeRun
         TellIfItFails(() =>
         {
             Folder.Write(graded);
-            TestContext.Progress.WriteLine($"Report: {Name}/{ReportFolder.Page}");
+            TestContext.Progress.WriteLine($"Report: {Repository.GradesFolder}/{ReportFolder.Page}");
         });
         if (Environment.GetEnvironmentVariable(StepSummary.Variable) is { Length: > 0 } summary)
         {

@@ -80,7 +80,8 @@ public class LearnerCommandTests
         Assume.That(PseudoTerminal.Exists);
 
         // What a shell sends to the background inherits that interrupts are ignored, and so do these tests and all that they start.
-        const string Command = "env --default-signal=INT dotnet run --project graders/Kit -- watch";
+        // The shell makes way for the command: one that stayed, as some do, would end by the interrupt itself, and with its own exit code.
+        const string Command = "exec env --default-signal=INT dotnet run --project graders/Kit -- watch";
         using var watch = new Conversation(Clone.Root, "script", "-qec", Command, "/dev/null");
         watch.Until(Watching)[0].Should().Contain("\e[2J").And.Contain("Grading everything.");
 

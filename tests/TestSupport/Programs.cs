@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.Loader;
 using Grading.Compilation;
 using Interleaver.Rewriting;
@@ -25,11 +26,13 @@ public static class Programs
         return refusals;
     }
 
+    /// <summary>Loads what was compiled and rewritten; not collectible, as a lesson is not, or its statics would move.</summary>
+    public static Assembly Load(AssemblyImage image, string name) =>
+        new AssemblyLoadContext(name).LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
+
     private static Action MainOf(AssemblyImage image, string file)
     {
-        var context = new AssemblyLoadContext(Path.GetFileNameWithoutExtension(file)); // Not collectible, as a lesson's is not.
-        var assembly = context.LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
-        var main = assembly.EntryPoint ?? throw new InvalidOperationException($"{file} has no Main.");
+        var main = Load(image, Path.GetFileNameWithoutExtension(file)).EntryPoint ?? throw new InvalidOperationException($"{file} has no Main.");
         return main.CreateDelegate<Action>();
     }
 

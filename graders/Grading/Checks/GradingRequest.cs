@@ -8,15 +8,12 @@ public sealed class GradingRequest
     /// <summary>Environment variable that names the folder to grade, relative to the repository or absolute.</summary>
     public const string FolderVariable = "GRADE";
 
-    /// <summary>What is graded where nobody says what: the learner's own.</summary>
-    public const string DefaultFolder = "exercises";
-
     /// <summary>Reads what somebody typed.</summary>
     /// <param name="folder">What to grade; null or empty for the exercises.</param>
     /// <param name="replay">The schedule to replay; null or empty to explore.</param>
     public GradingRequest(string? folder = null, string? replay = null)
     {
-        Folder = string.IsNullOrEmpty(folder) ? DefaultFolder : folder;
+        Folder = string.IsNullOrEmpty(folder) ? Repository.ExercisesFolder : folder;
         FullPath = Path.Combine(Repository.Root, Folder);
         Replay = replay ?? "";
         if (Replay.Length > 0)
@@ -47,7 +44,7 @@ public sealed class GradingRequest
     public string FullPath { get; }
 
     /// <summary>The folder that was named in place of the exercises, for commands to name again; null for the exercises.</summary>
-    public string? OtherFolder => Folder == DefaultFolder ? null : Folder;
+    public string? OtherFolder => Folder == Repository.ExercisesFolder ? null : Folder;
 
     internal Schedule? Schedule { get; }
 

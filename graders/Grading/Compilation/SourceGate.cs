@@ -56,9 +56,9 @@ internal static class SourceGate
         {
             LineDirectiveTriviaSyntax or LineSpanDirectiveTriviaSyntax => ("#line", "a finding has to name the line that it is on", true),
             AttributeSyntax attribute when Attributes.TryGetValue(NameOf(attribute), out var why) => ($"[{NameOf(attribute)}]", why, true),
-            LambdaExpressionSyntax lambda when lambda.Ancestors().OfType<LambdaExpressionSyntax>().Count() >= DeepestLambda =>
+            LambdaExpressionSyntax lambda when Depth(lambda) >= DeepestLambda =>
                 ("lambdas in lambdas", $"they are more than {DeepestLambda} deep: the compiler could not come to an end", false),
-            TypeArgumentListSyntax types when types.Ancestors().OfType<TypeArgumentListSyntax>().Count() >= DeepestBrackets =>
+            TypeArgumentListSyntax types when Depth(types) >= DeepestBrackets =>
                 ("types in types", $"they are more than {DeepestBrackets} deep: nobody could read that", false),
             _ when part.IsKind(SyntaxKind.ExternKeyword) && part.Parent is MemberDeclarationSyntax or LocalFunctionStatementSyntax =>
                 ("extern", "code that is not C# is out of the grader's sight", true),
@@ -66,6 +66,8 @@ internal static class SourceGate
         };
         return api.Length == 0 ? null : new Refusal(new SourceLine(file, LineOf(part)), api, reason, isTampering);
     }
+
+    private static int Depth<T>(T part) where T : SyntaxNode => part.Ancestors().OfType<T>().Count();
 
     // The mapped position is just what #line changes.
     private static int LineOf(SyntaxNodeOrToken part) => part.SyntaxTree!.GetText().Lines.GetLineFromPosition(part.SpanStart).LineNumber + 1;

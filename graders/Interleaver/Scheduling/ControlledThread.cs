@@ -96,11 +96,12 @@ public sealed class ControlledThread
 
     // A look at the same place again, while nothing changed anywhere, is a spin.
     internal readonly Dictionary<(int Site, SyncObject? Target), (int Times, int Allowance)> Looks = [];
-    internal long LooksSince = -1;
 
-    // From where it has let others run since the last time that something changed.
-    internal HashSet<int>? Yields;
-    internal long YieldsSince = -1;
+    // The places from which it has let others run.
+    internal readonly HashSet<int> Yields = [];
+
+    // Both are about the time since this change.
+    internal long LatestChange = -1;
 
     /// <summary>What a reader calls it: its name, or its number.</summary>
     public string DisplayName => Name.Length > 0 ? Name : Id == 0 ? "main" : $"thread {Id}";

@@ -73,13 +73,10 @@ public sealed partial class Scheduler
         if (stay > Limits.Stay || (operation.Kind == OperationKind.Look && IsFruitless(self, patience)))
         {
             GiveWay(self);
-            return;
         }
-
-        var next = Choose(self, false);
-        if (next != self)
+        else
         {
-            Switch(self, next!);
+            ChooseNext(self, false);
         }
     }
 
@@ -94,13 +91,10 @@ public sealed partial class Scheduler
         if (stay > Limits.Stay || HasYieldedHere(self))
         {
             GiveWay(self);
-            return;
         }
-
-        var next = Choose(self, true);
-        if (next != self)
+        else
         {
-            Switch(self, next!);
+            ChooseNext(self, true);
         }
     }
 

@@ -36,7 +36,12 @@ public sealed partial class Scheduler
     {
         yielded.Add(self.Id);
         idleYields++;
-        var next = Choose(self, true);
+        ChooseNext(self, true);
+    }
+
+    private void ChooseNext(ControlledThread self, bool yields)
+    {
+        var next = Choose(self, yields);
         if (next != self)
         {
             Switch(self, next!);
@@ -45,14 +50,18 @@ public sealed partial class Scheduler
 
     private bool HasYieldedHere(ControlledThread self)
     {
-        var yields = self.Yields ??= [];
-        if (self.YieldsSince != progress)
-        {
-            self.YieldsSince = progress;
-            yields.Clear();
-        }
+        ForgetBeforeChange(self);
+        return !self.Yields.Add(self.Site);
+    }
 
-        return !yields.Add(self.Site);
+    private void ForgetBeforeChange(ControlledThread self)
+    {
+        if (self.LatestChange != progress)
+        {
+            self.LatestChange = progress;
+            self.Looks.Clear();
+            self.Yields.Clear();
+        }
     }
 
     private ControlledThread? Choose(ControlledThread self, bool yields)
@@ -146,11 +155,7 @@ public sealed partial class Scheduler
     // The same look from the same place, again and again, with nothing changed anywhere.
     private bool IsFruitless(ControlledThread self, int patience)
     {
-        if (self.LooksSince != progress)
-        {
-            self.LooksSince = progress;
-            self.Looks.Clear();
-        }
+        ForgetBeforeChange(self);
 
         // The place may be a property that code without any loop reads several times. Only what a loop has come back to counts.
         ref var look = ref CollectionsMarshal.GetValueRefOrAddDefault(self.Looks, (self.Site, self.Next.Target), out var isKnown);

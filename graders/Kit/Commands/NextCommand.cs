@@ -38,5 +38,5 @@ internal static class NextCommand
     // Whether it still holds, its fingerprint tells. No clock could: an older file may be put in the place of a newer one.
     private static GradedRun? LastRun(string exercises) =>
         new ReportFolder(Repository.Grades).Read() is { } run
-        && run.Folder == GradingRequest.DefaultFolder && run.Sources == Submission.FingerprintOf(exercises) ? run : null;
+        && run.Folder == Repository.ExercisesFolder && run.Sources == Submission.FingerprintOf(exercises) ? run : null;
 }

@@ -48,6 +48,6 @@ public sealed class Stubs(string root)
 
     // A name that counts up: an earlier backup is somebody's work, too.
     private string FreeFolder(string lesson) => Enumerable.Range(1, int.MaxValue)
-        .Select(number => Path.Combine(root, "grades", "before-reset", $"{lesson}-{number}"))
+        .Select(number => Path.Combine(root, Repository.GradesFolder, "before-reset", $"{lesson}-{number}"))
         .First(folder => !Directory.Exists(folder));
 }

@@ -1,6 +1,6 @@
-using System.Runtime.Loader;
 using Grading.Compilation;
 using Interleaver.Rewriting;
+using TestSupport;
 
 namespace Interleaver.Tests.Fuzz;
 
@@ -21,8 +21,7 @@ internal static class Compiled
                 ?? throw new InvalidOperationException(string.Join('\n', errors) + "\n" + File.ReadAllText(file));
             var rewritten = AssemblyRewriter.Rewrite(image, isLearners: true, out var refusals)
                 ?? throw new InvalidOperationException(string.Join('\n', refusals));
-            var context = new AssemblyLoadContext(nameof(Fuzz)); // Not collectible, as a lesson's is not.
-            var assembly = context.LoadFromStream(new MemoryStream(rewritten.Code), new MemoryStream(rewritten.Symbols));
+            var assembly = Programs.Load(rewritten, nameof(Fuzz));
             return [.. programs.Select((_, i) => assembly.GetType($"P{i}")!.GetMethod(Entry)!.CreateDelegate<Action>())];
         }
         finally
