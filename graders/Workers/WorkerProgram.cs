@@ -14,8 +14,11 @@ public sealed record WorkerProgram(string File, IReadOnlyList<string> Arguments)
     /// <summary>Bytes. A lesson needs a few hundred megabytes; one that wants more than this would take the machine with it.</summary>
     public const long HeapLimit = 2L << 30;
 
-    // .NET's own number. The program's settings have another one, for the test host, which only waits.
-    private const int CallsBeforeTier1 = 30;
+    /// <summary>Environment variable of .NET's: how often a method is called before it is compiled again, and better.</summary>
+    internal const string CallsBeforeTier1 = "DOTNET_TC_CallCountThreshold";
+
+    // .NET's own number. The test platform's processes, which only wait, have another one.
+    private const int UsualCalls = 30;
 
     /// <summary>The graders' own program, on the runtime that this process runs on.</summary>
     /// <param name="graders">The graders as compiled.</param>
@@ -45,7 +48,7 @@ public sealed record WorkerProgram(string File, IReadOnlyList<string> Arguments)
             Environment =
             {
                 ["DOTNET_GCHeapHardLimit"] = $"0x{HeapLimit:x}",
-                ["DOTNET_TC_CallCountThreshold"] = $"0x{CallsBeforeTier1:x}",
+                [CallsBeforeTier1] = $"0x{UsualCalls:x}",
             },
         })!;
         KeepOnACore(process, index);
