@@ -15,13 +15,14 @@ namespace Grading.Compilation;
 /// </summary>
 public static class LessonCompiler
 {
-    /// <summary>How sources are read.</summary>
-    internal static readonly CSharpParseOptions Syntax = new(LanguageVersion.Latest, preprocessorSymbols: ["DEBUG", "TRACE", "NET10_0", "NET"]);
+    /// <summary>How sources are read. Comments are not: what is wrong in them is no error.</summary>
+    internal static readonly CSharpParseOptions Syntax = new(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: ["DEBUG", "TRACE", "NET10_0", "NET"]);
 
+    // Nullability is written into the assembly, and not checked: all that comes of that is warnings, which nobody is shown.
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.ConsoleApplication,
         optimizationLevel: OptimizationLevel.Debug,
-        nullableContextOptions: NullableContextOptions.Enable,
+        nullableContextOptions: NullableContextOptions.Annotations,
         deterministic: true,
         concurrentBuild: false);
 
