@@ -1,4 +1,4 @@
-// Wrong-lock-3 (SCTBench): 2 threads change a number in two steps under one lock, the last does so under another.
+// Wrong-lock-4 (wronglock_3 of SCTBench): 3 threads change a number in two steps under one lock, the last does so under another.
 // Expected: unhandled-exception
 class Program
 {
@@ -8,7 +8,7 @@ class Program
 
     private static void Main()
     {
-        var threads = new Thread[3];
+        var threads = new Thread[4];
         for (var i = 0; i < threads.Length; i++)
         {
             var gate = i < threads.Length - 1 ? Right : Wrong;

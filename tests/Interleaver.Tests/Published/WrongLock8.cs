@@ -1,4 +1,4 @@
-// Wrong-lock-5 (SCTBench): 4 threads change a number in two steps under one lock, the last does so under another.
+// Wrong-lock-8 (wronglock of SCTBench): 7 threads change a number in two steps under one lock, the last does so under another.
 // Expected: unhandled-exception
 class Program
 {
@@ -8,7 +8,7 @@ class Program
 
     private static void Main()
     {
-        var threads = new Thread[5];
+        var threads = new Thread[8];
         for (var i = 0; i < threads.Length; i++)
         {
             var gate = i < threads.Length - 1 ? Right : Wrong;

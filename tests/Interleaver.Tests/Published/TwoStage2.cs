@@ -1,4 +1,4 @@
-// Two-stage-3 (SCTBench): 2 threads store a value under one lock and what follows from it under another; a reader that
+// Two-stage-2 (twostage of SCTBench): a thread stores a value under one lock and what follows from it under another; a reader that
 // comes between finds the first stage without the second.
 // Expected: unhandled-exception
 class Program
@@ -10,7 +10,7 @@ class Program
 
     private static void Main()
     {
-        var threads = new Thread[3];
+        var threads = new Thread[2];
         for (var i = 0; i < threads.Length - 1; i++)
         {
             threads[i] = new Thread(Store);
