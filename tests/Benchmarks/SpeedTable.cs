@@ -24,8 +24,9 @@ internal static class SpeedTable
             100 * Exploring.HandOffsPerSecond(increments, new RandomWalk(1), 200) / HandOffs.RawPerSecond(threads: 4, count: 40_000));
         Print("step that stays, nobody else can run", "ns", "60 at most", () => StepCost.Nanoseconds(others: 0));
         Print("step that stays, another thread can run", "ns", "60 at most", () => StepCost.Nanoseconds(others: 1));
+        // A plain run takes half a millisecond: of a few, there is more noise than time.
         Print("sum of an array, watched, of plain .NET", "times", "8 at most", () =>
-            Exploring.Seconds(() => Exploring.Explore(sum, new PctStrategy(1, 3), 10)) / Exploring.Seconds(() => Repeat(plainSum, 10)));
+            Exploring.Seconds(() => Exploring.Explore(sum, new PctStrategy(1, 3), 60)) / Exploring.Seconds(() => Repeat(plainSum, 60)));
         Print("locks around memory, of locks around none", "times", "2 at most", () => OfPct(locals, 1_000) / OfPct(increments, 1_000));
         var (early, late) = Exploring.HeapOver(increments, interleavings: 100_000);
         Console.WriteLine($"{"heap after 100,000 runs, of that after 10,000",-44} {late / (double)early,9:F2} times (flat)");
