@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Grading;
 
 namespace Benchmarks;
@@ -18,7 +17,7 @@ internal static class Gradings
     /// <exception cref="InvalidOperationException">The solutions did not get every point, or the untouched exercises all.</exception>
     public static void Print()
     {
-        Run("build", "graders/Lessons");
+        DotNet.Run("build", "graders/Lessons");
         var rounds = Enumerable.Range(0, Rounds).Select(_ => (
             Solved: Time(0, ["--no-build", .. Solutions]), Two: Time(0, ["--no-build", .. Solutions, .. TwoLessons]), Empty: Time(1, ["--no-build", .. Nothing]),
             Saved: TimeSaved(), EmptyBuilt: Time(1, Nothing))).ToList();
@@ -37,28 +36,5 @@ internal static class Gradings
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
 
-    private static double Time(int expected, params string[] arguments)
-    {
-        var clock = Stopwatch.StartNew();
-        var exitCode = Run(["test", .. arguments]);
-        return exitCode == expected
-            ? clock.Elapsed.TotalSeconds
-            : throw new InvalidOperationException($"dotnet test {string.Join(' ', arguments)} ended with {exitCode}.");
-    }
-
-    private static int Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments)
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode;
-    }
+    private static double Time(int expected, params string[] arguments) => DotNet.Seconds(expected, ["test", .. arguments]);
 }

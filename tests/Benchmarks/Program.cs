@@ -1,8 +1,8 @@
 using System.Globalization;
 using Benchmarks;
 
-// With `speed`, `grading` or `bugs` only that table; with nothing these three. `alarms` takes long, so it has to be asked for,
-// for all right programs or for those whose names contain the next word; it fails if there was an alarm.
+// With `speed`, `grading` or `bugs` only that table; with nothing these three. The others take long, so they have to be asked for:
+// `class`, and `alarms`, for all right programs or for those whose names contain the next word; it fails if there was an alarm.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length == 0 || args.Contains("speed"))
 {
@@ -17,6 +17,11 @@ if (args.Length == 0 || args.Contains("grading"))
 if (args.Length == 0 || args.Contains("bugs"))
 {
     BugTable.Print();
+}
+
+if (args is ["class"])
+{
+    ClassGradings.Print();
 }
 
 if (args is ["alarms", ..])
