@@ -33,6 +33,11 @@ public static class LessonCatalogue
         return words.ToString();
     }
 
+    /// <summary>The folder of the lesson that somebody means: 3, Lesson03 or Lesson03.Mutex, in capitals or not; null where there is none.</summary>
+    public static string? FolderNamed(string name) => Folders
+        .Where(pair => new[] { $"{pair.Key}", pair.Value.Split('.')[0], pair.Value }.Contains(name, StringComparer.OrdinalIgnoreCase))
+        .Select(pair => pair.Value).SingleOrDefault();
+
     /// <summary>All folders in order.</summary>
     public static IEnumerable<string> All => Folders.OrderBy(pair => pair.Key).Select(pair => pair.Value);
 }

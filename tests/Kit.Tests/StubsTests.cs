@@ -38,6 +38,16 @@ public sealed class StubsTests : IDisposable
         File.ReadAllText(Path.Combine(backup, "Helpers", "Mine.cs")).Should().Be("my helper");
     }
 
+    [TestCase("3", "Lesson03.Mutex")]
+    [TestCase("Lesson03", "Lesson03.Mutex")]
+    [TestCase("lesson03.mutex", "Lesson03.Mutex")]
+    [TestCase("8", null)]
+    [TestCase("Lesson", null)]
+    [TestCase("Mutex", null)]
+    [TestCase("", null)]
+    public void A_lesson_is_named_by_its_number_or_as_a_filter_has_it(string name, string? lesson) =>
+        LessonCatalogue.FolderNamed(name).Should().Be(lesson);
+
     [Test]
     public void A_second_time_nothing_is_left_to_do()
     {

@@ -10,7 +10,7 @@ namespace Soak;
 /// <param name="Files">Those in the folder of the grades, with their contents.</param>
 internal sealed record Graded(int ExitCode, string Card, string Errors, IReadOnlyDictionary<string, string> Files)
 {
-    /// <summary>Grades: a process of its own runs the checks as `dotnet test` does, without the build before it.</summary>
+    /// <summary>Grades by the command that a learner types, but for the build.</summary>
     public static Graded By(MixedKit kit, Surroundings around)
     {
         var grades = Path.Combine(kit.Root, "grades");
@@ -22,8 +22,8 @@ internal sealed record Graded(int ExitCode, string Card, string Errors, IReadOnl
         using var burden = new Burden(around.Burdens);
         string[] command =
         [
-            .. around.OneCore ? new[] { "taskset", "-c", "0" } : [], "dotnet", "vstest", kit.Graders(around.Configuration),
-            "--logger:ConsoleGradeCard", $"--settings:{Path.Combine(kit.Root, "graders", "TestLogger", "GradeCard.runsettings")}",
+            .. around.OneCore ? new[] { "taskset", "-c", "0" } : [],
+            "dotnet", "test", Path.Combine(kit.Root, "Exercises.sln"), "--no-build", "-c", around.Configuration,
         ];
         var start = new ProcessStartInfo(command[0], command[1..])
         {

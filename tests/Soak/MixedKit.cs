@@ -46,9 +46,6 @@ internal sealed class MixedKit : IDisposable
         return kit;
     }
 
-    /// <summary>The graders, built.</summary>
-    public string Graders(string configuration) => Path.Combine(Root, "graders", "Lessons", "bin", configuration, "net10.0", "Lessons.dll");
-
     /// <inheritdoc/>
     public void Dispose() => parent.Delete(recursive: true);
 

@@ -44,5 +44,5 @@ internal static class ResetCommand
 
     private static IReadOnlyList<string> LessonsOf(string? value) => value == All
         ? [.. LessonCatalogue.All]
-        : [.. LessonCatalogue.All.Where((_, index) => value == $"{index + 1}")];
+        : LessonCatalogue.FolderNamed(value ?? "") is { } lesson ? [lesson] : [];
 }
