@@ -14,6 +14,9 @@ internal static unsafe class Library
 
     private static readonly string Folder = RuntimeEnvironment.GetRuntimeDirectory();
 
+    // A guard against a process that hangs, not a measurement.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private static readonly Lazy<nint> Loaded = new(Load);
 
     /// <summary>There is one for this system. Elsewhere it has another name, and other ways to find the runtime in a process.</summary>
@@ -44,9 +47,17 @@ internal static unsafe class Library
         return library;
     }
 
+    // The test platform tells the number of a host that it has only just started: on a busy machine the runtime comes later, and the
+    // pipe through which it talks to debuggers later still.
     private static nint BaseOfRuntime(int process)
     {
-        var line = File.ReadLines($"/proc/{process}/maps").First(line => line.EndsWith("/libcoreclr.so", StringComparison.Ordinal));
-        return nint.Parse(line.Split('-')[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        string? line = null;
+        SpinWait.SpinUntil(() => HasPipe(process) && (line = LineOfRuntime(process)) is not null, Patience).Should().BeTrue("process {0} should load the runtime", process);
+        return nint.Parse(line!.Split('-')[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
+
+    private static bool HasPipe(int process) => Directory.EnumerateFiles(Path.GetTempPath(), $"clr-debug-pipe-{process}-*-in").Any();
+
+    private static string? LineOfRuntime(int process) =>
+        File.ReadLines($"/proc/{process}/maps").FirstOrDefault(line => line.EndsWith("/libcoreclr.so", StringComparison.Ordinal));
 }
