@@ -33,9 +33,12 @@ public static class LessonCatalogue
         return words.ToString();
     }
 
+    /// <summary>What `--filter` takes for a lesson: Lesson03 for Lesson03.Mutex.</summary>
+    public static string FilterOf(string folder) => folder.Split('.')[0];
+
     /// <summary>The folder of the lesson that somebody means: 3, Lesson03 or Lesson03.Mutex, in capitals or not; null where there is none.</summary>
     public static string? FolderNamed(string name) => Folders
-        .Where(pair => new[] { $"{pair.Key}", pair.Value.Split('.')[0], pair.Value }.Contains(name, StringComparer.OrdinalIgnoreCase))
+        .Where(pair => new[] { $"{pair.Key}", FilterOf(pair.Value), pair.Value }.Contains(name, StringComparer.OrdinalIgnoreCase))
         .Select(pair => pair.Value).SingleOrDefault();
 
     /// <summary>All folders in order.</summary>

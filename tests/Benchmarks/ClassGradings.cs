@@ -33,16 +33,16 @@ internal static class ClassGradings
 
     private static void Fill(string folder)
     {
-        var lessons = Directory.GetDirectories(Path.Combine(Repository.Root, "solutions"), "Lesson*").Order(StringComparer.Ordinal).ToList();
-        foreach (var (number, lesson) in lessons.Index())
+        foreach (var (number, lesson) in LessonCatalogue.All.Index())
         {
-            var answers = Path.Combine(Repository.Root, "tests", "Submissions", Path.GetFileName(lesson));
-            string[][] kinds = [[lesson], Leaves(Path.Combine(answers, "Wrong")), Leaves(Path.Combine(answers, "Right"))];
+            var solution = Path.Combine(Repository.Root, "solutions", lesson);
+            var answers = Path.Combine(Repository.Root, "tests", "Submissions", lesson);
+            string[][] kinds = [[solution], Leaves(Path.Combine(answers, "Wrong")), Leaves(Path.Combine(answers, "Right"))];
             for (var student = 0; student < Students; student++)
             {
                 var kind = kinds[(student + number) % kinds.Length];
-                var target = Directory.CreateDirectory(Path.Combine(folder, "class", $"student{student:000}", Path.GetFileName(lesson))).FullName;
-                Copy(lesson, target);
+                var target = Directory.CreateDirectory(Path.Combine(folder, "class", $"student{student:000}", lesson)).FullName;
+                Copy(solution, target);
                 Copy(kind[student / kinds.Length % kind.Length], target);
             }
         }
@@ -50,8 +50,7 @@ internal static class ClassGradings
 
     private static string[] Leaves(string folder) =>
     [
-        .. Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetDirectoryName(file)!)
-            .Distinct().Order(StringComparer.Ordinal),
+        .. SourceFiles.Below(folder, "*.cs").Select(file => Path.GetDirectoryName(file)!).Distinct(),
     ];
 
     private static void Copy(string from, string to)

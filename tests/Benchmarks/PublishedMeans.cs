@@ -4,11 +4,11 @@ namespace Benchmarks;
 /// The mean numbers of schedules to the first bug in 20 sessions that the literature reports. Source: the raw results of Zhao, Wolff,
 /// Mathur, Roychoudhury: Selectively Uniform Concurrency Testing, ASPLOS 2025, as their authors keep them (stats/period/out.tex of
 /// the artifact). Theirs are the C originals, in which plain memory accesses race; circular buffer, queue and the philosophers are
-/// not among them.
+/// not among them. With PCT and SURW, as they count, the first schedule only counts events.
 /// </summary>
 /// <param name="Pct">PCT with depth 3; null where a session, or every one, missed the bug in 10,000 schedules.</param>
 /// <param name="Pos">POS, likewise.</param>
-/// <param name="Surw">SURW; its first schedule only counts events.</param>
+/// <param name="Surw">SURW.</param>
 internal sealed record PublishedMeans(int? Pct, int? Pos, int? Surw)
 {
     private static readonly Dictionary<string, PublishedMeans> Known = new()

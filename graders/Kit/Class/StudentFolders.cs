@@ -33,7 +33,7 @@ public static class StudentFolders
 
         return depth == 0 ? null : Directory.EnumerateDirectories(folder)
             .Where(below => Path.GetFileName(below) is not "solutions" && !Path.GetFileName(below).StartsWith('.'))
-            .OrderBy(below => Path.GetFileName(below) != "exercises").ThenBy(below => below, StringComparer.Ordinal)
+            .OrderBy(below => Path.GetFileName(below) != Repository.ExercisesFolder).ThenBy(below => below, StringComparer.Ordinal)
             .Select(below => LessonsBelow(below, depth - 1))
             .FirstOrDefault(found => found is not null);
     }

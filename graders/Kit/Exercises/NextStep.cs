@@ -61,7 +61,7 @@ public static class NextStep
     private static string Headline(CheckDefinition check, string what) => $"Next: lesson {check.Task.Lesson}, task {check.Task.Number}: {what}";
 
     private static IEnumerable<string> ReadAndGrade(CheckDefinition check, VerdictKind kind) =>
-        [$"  Read   {LessonSections.PathFor(check, kind)}", $"  Grade  dotnet test --filter {check.Lesson.Split('.')[0]}"];
+        [$"  Read   {LessonSections.PathFor(check, kind)}", $"  Grade  dotnet test --filter {LessonCatalogue.FilterOf(check.Lesson)}"];
 
     /// <summary>A graded check, and the lesson that it belongs to.</summary>
     private sealed record Found(GradedLesson Lesson, GradedCheck Check);

@@ -17,7 +17,7 @@ public sealed class Stubs(string root)
     /// <returns>Full path of the folder that now holds what stood there; null when nothing had been changed.</returns>
     public string? PutBack(string lesson)
     {
-        var exercise = Path.Combine(root, "exercises", lesson);
+        var exercise = Path.Combine(root, Repository.ExercisesFolder, lesson);
         var stubs = Of(lesson);
         var present = SourceFiles.Below(exercise, "*.cs").ToDictionary(file => Path.GetRelativePath(exercise, file));
         if (present.Count == stubs.Count && stubs.All(stub => present.TryGetValue(stub.Key, out var file) && File.ReadAllText(file) == stub.Value))

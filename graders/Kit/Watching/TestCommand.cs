@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Grading;
 
 namespace Kit.Watching;
 
@@ -31,6 +32,6 @@ public sealed class TestCommand(string root, WatchScreen screen) : IGrader
     [
         "test",
         .. isBuilt ? ["--no-build"] : Array.Empty<string>(),
-        .. lessons.Count > 0 ? ["--filter", string.Join('|', lessons.Select(lesson => lesson.Split('.')[0]))] : Array.Empty<string>(),
+        .. lessons.Count > 0 ? ["--filter", string.Join('|', lessons.Select(LessonCatalogue.FilterOf))] : Array.Empty<string>(),
     ];
 }
