@@ -3,8 +3,9 @@ namespace Benchmarks;
 /// <summary>
 /// The mean numbers of schedules to the first bug in 20 sessions that the literature reports. Source: the raw results of Zhao, Wolff,
 /// Mathur, Roychoudhury: Selectively Uniform Concurrency Testing, ASPLOS 2025, as their authors keep them (stats/period/out.tex of
-/// the artifact). Theirs are the C originals, in which plain memory accesses race; circular buffer, queue and the philosophers are
-/// not among them. With PCT and SURW, as they count, the first schedule only counts events.
+/// the artifact). Theirs are the C originals, of which ours do the same steps in threads of the same number, but for plain memory
+/// accesses, which race there, and for the work-stealing queue, of which ours is a small one; circular buffer, queue and the
+/// philosophers are not among them. With PCT and SURW, as they count, the first schedule only counts events.
 /// </summary>
 /// <param name="Pct">PCT with depth 3; null where a session, or every one, missed the bug in 10,000 schedules.</param>
 /// <param name="Pos">POS, likewise.</param>

@@ -1,36 +1,53 @@
-// Account (CDSChecker and SCTBench families): a deposit and a withdrawal each lock, but look at the balance in one section
-// and store the new one in another.
+// Account (ESBMC and SCTBench): a deposit and a withdrawal, each in its own section; an auditor that comes last finds a balance
+// which is not the one that it expects.
 // Expected: unhandled-exception
 class Program
 {
     private static readonly object Gate = new();
-    private static int balance = 100;
+    private static int balance = 1;
+    private static bool isDeposited;
+    private static bool isWithdrawn;
 
     private static void Main()
     {
-        var deposit = new Thread(() => Change(50));
-        var withdrawal = new Thread(() => Change(-30));
-        deposit.Start();
-        withdrawal.Start();
-        deposit.Join();
-        withdrawal.Join();
-        if (balance != 120)
+        Thread[] threads = [new(Audit), new(Deposit), new(Withdraw)];
+        foreach (var thread in threads)
         {
-            throw new InvalidOperationException($"the balance is {balance}");
+            thread.Start();
+        }
+
+        foreach (var thread in threads)
+        {
+            thread.Join();
         }
     }
 
-    private static void Change(int amount)
+    private static void Deposit()
     {
-        int seen;
         lock (Gate)
         {
-            seen = balance;
+            balance += 2;
+            isDeposited = true;
         }
+    }
 
+    private static void Withdraw()
+    {
         lock (Gate)
         {
-            balance = seen + amount;
+            balance -= 4;
+            isWithdrawn = true;
+        }
+    }
+
+    private static void Audit()
+    {
+        lock (Gate)
+        {
+            if (isDeposited && isWithdrawn && balance != -5)
+            {
+                throw new InvalidOperationException($"the balance is {balance}");
+            }
         }
     }
 }

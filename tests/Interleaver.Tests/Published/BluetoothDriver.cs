@@ -1,35 +1,42 @@
-// Bluetooth driver (Qadeer and Wu, PLDI 2004): a request looks whether the driver is stopping and only then announces itself;
-// the driver may stop in between, and the request works on a stopped device.
+// Bluetooth driver (Qadeer and Wu, PLDI 2004; as in SCTBench): a request looks whether the driver is stopping and only then
+// announces itself; the driver may stop in between, and the request works on a stopped device.
 // Expected: unhandled-exception
 class Program
 {
-    private static readonly ManualResetEventSlim Stopped = new();
     private static volatile bool isStopping;
+    private static volatile bool mayStop;
     private static volatile bool isStopped;
     private static int pending = 1;
 
     private static void Main()
     {
+        var stop = new Thread(Stop);
         var request = new Thread(Request);
+        stop.Start();
         request.Start();
+        request.Join();
+        stop.Join();
+    }
+
+    private static void Stop()
+    {
         isStopping = true;
         Leave();
-        Stopped.Wait();
-        isStopped = true;
-        request.Join();
+        if (mayStop)
+        {
+            isStopped = true;
+        }
     }
 
     private static void Request()
     {
-        if (isStopping)
+        if (!isStopping)
         {
-            return;
-        }
-
-        Interlocked.Increment(ref pending);
-        if (isStopped)
-        {
-            throw new InvalidOperationException("the device is stopped");
+            Interlocked.Increment(ref pending);
+            if (isStopped)
+            {
+                throw new InvalidOperationException("the device is stopped");
+            }
         }
 
         Leave();
@@ -39,7 +46,7 @@ class Program
     {
         if (Interlocked.Decrement(ref pending) == 0)
         {
-            Stopped.Set();
+            mayStop = true;
         }
     }
 }

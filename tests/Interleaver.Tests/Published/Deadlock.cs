@@ -1,4 +1,4 @@
-// Deadlock (Inspect and SCTBench): two locks, two orders, some atomic work around them.
+// Deadlock (Inspect and SCTBench): two locks, two orders, a counter under both.
 // Expected: deadlock
 class Program
 {
@@ -18,12 +18,11 @@ class Program
 
     private static void Work(object outer, object inner)
     {
-        Interlocked.Increment(ref counter);
         lock (outer)
         {
             lock (inner)
             {
-                Interlocked.Increment(ref counter);
+                counter++;
             }
         }
     }

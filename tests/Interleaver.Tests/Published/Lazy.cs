@@ -19,9 +19,9 @@ class Program
                 }
             }
         });
-        one.Start();
-        two.Start();
         three.Start();
+        two.Start();
+        one.Start();
         one.Join();
         two.Join();
         three.Join();

@@ -1,53 +1,45 @@
-// Stack (ESBMC and SCTBench): push and pop lock, but whether there is anything to pop is asked before.
+// Stack (ESBMC and SCTBench): all pushes and pops lock, but once anything was pushed a popper takes it for granted that there is more.
 // Expected: unhandled-exception
 class Program
 {
+    private const int Size = 10;
     private static readonly object Gate = new();
     private static readonly Stack<int> Items = new();
+    private static bool isFilled;
 
     private static void Main()
     {
-        var pusher = new Thread(() =>
-        {
-            for (var i = 0; i < 3; i++)
-            {
-                lock (Gate)
-                {
-                    Items.Push(i);
-                }
-            }
-        });
-        var one = new Thread(Pop);
-        var other = new Thread(Pop);
+        var pusher = new Thread(Push);
+        var popper = new Thread(Pop);
         pusher.Start();
-        one.Start();
-        other.Start();
+        popper.Start();
         pusher.Join();
-        one.Join();
-        other.Join();
+        popper.Join();
     }
 
-    private static void Pop()
+    private static void Push()
     {
-        for (var i = 0; i < 2; i++)
+        for (var i = 0; i < Size; i++)
         {
-            if (IsEmpty())
-            {
-                continue;
-            }
-
             lock (Gate)
             {
-                Items.Pop();
+                Items.Push(i);
+                isFilled = true;
             }
         }
     }
 
-    private static bool IsEmpty()
+    private static void Pop()
     {
-        lock (Gate)
+        for (var i = 0; i < Size; i++)
         {
-            return Items.Count == 0;
+            lock (Gate)
+            {
+                if (isFilled)
+                {
+                    Items.Pop();
+                }
+            }
         }
     }
 }

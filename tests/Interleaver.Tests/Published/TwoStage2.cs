@@ -1,22 +1,23 @@
-// Two-stage-2 (twostage of SCTBench): a thread stores a value under one lock and what follows from it under another; a reader that
-// comes between finds the first stage without the second.
+// Two-stage-2 (twostage of SCTBench): a thread stores a value under one lock and what
+// follows from it under another; a reader that comes between finds the first stage without the second.
 // Expected: unhandled-exception
 class Program
 {
+    private const int Writers = 1;
+    private const int Readers = 1;
     private static readonly object First = new();
     private static readonly object Second = new();
-    private static int one;
+    private static volatile int one;
     private static int two;
 
     private static void Main()
     {
-        var threads = new Thread[2];
-        for (var i = 0; i < threads.Length - 1; i++)
+        var threads = new Thread[Writers + Readers];
+        for (var i = 0; i < threads.Length; i++)
         {
-            threads[i] = new Thread(Store);
+            threads[i] = new Thread(i < Writers ? Store : Read);
         }
 
-        threads[^1] = new Thread(Read);
         foreach (var thread in threads)
         {
             thread.Start();
@@ -37,29 +38,32 @@ class Program
 
         lock (Second)
         {
-            two = 2;
+            two = one + 1;
         }
     }
 
     private static void Read()
     {
-        int seen;
+        int first;
         lock (First)
         {
-            seen = one;
+            if (one == 0)
+            {
+                return;
+            }
+
+            first = one;
         }
 
-        if (seen == 0)
-        {
-            return;
-        }
-
+        int second;
         lock (Second)
         {
-            if (two != seen + 1)
-            {
-                throw new InvalidOperationException("the second stage is missing");
-            }
+            second = two;
+        }
+
+        if (second != first + 1)
+        {
+            throw new InvalidOperationException("the second stage is missing");
         }
     }
 }

@@ -1,4 +1,5 @@
-// Wrong-lock-8 (wronglock of SCTBench): 7 threads change a number in two steps under one lock, the last does so under another.
+// Wrong-lock-8 (wronglock of SCTBench): a thread changes a number under a lock and finds that nobody else does so meanwhile; 7 others
+// change it under another lock.
 // Expected: unhandled-exception
 class Program
 {
@@ -9,17 +10,10 @@ class Program
     private static void Main()
     {
         var threads = new Thread[8];
-        for (var i = 0; i < threads.Length; i++)
+        threads[0] = new Thread(AddAndCheck);
+        for (var i = 1; i < threads.Length; i++)
         {
-            var gate = i < threads.Length - 1 ? Right : Wrong;
-            threads[i] = new Thread(() =>
-            {
-                lock (gate)
-                {
-                    var seen = number;
-                    number = seen + 1;
-                }
-            });
+            threads[i] = new Thread(Add);
         }
 
         foreach (var thread in threads)
@@ -31,10 +25,26 @@ class Program
         {
             thread.Join();
         }
+    }
 
-        if (number != threads.Length)
+    private static void AddAndCheck()
+    {
+        lock (Right)
         {
-            throw new InvalidOperationException($"the number is {number}");
+            var before = number;
+            number++;
+            if (number != before + 1)
+            {
+                throw new InvalidOperationException("somebody else was here");
+            }
+        }
+    }
+
+    private static void Add()
+    {
+        lock (Wrong)
+        {
+            number++;
         }
     }
 }

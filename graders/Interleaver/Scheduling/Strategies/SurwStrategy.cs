@@ -6,8 +6,8 @@ namespace Interleaver.Scheduling.Strategies;
 /// has left as its weight; the others stop before theirs until it has. How many there are is known from the run before.
 /// </summary>
 /// <remarks>
-/// Of interest is in each run either every step on a shared object or, drawn anew, those on the objects of one name.
-/// Starts and ends of threads never are. All other steps are a random walk.
+/// Of interest are, drawn anew for each run, the steps on the objects of one name; until names are known, those on any shared
+/// object. Starts and ends of threads never are. All other steps are a random walk.
 /// </remarks>
 /// <param name="seed">Gives the whole sequence of interleavings.</param>
 public sealed class SurwStrategy(ulong seed) : IStrategy
@@ -29,7 +29,7 @@ public sealed class SurwStrategy(ulong seed) : IStrategy
     {
         random = new Pcg(unchecked((seed * 0x9E3779B97F4A7C15UL) + run++));
         profile.Begin();
-        interest = profile.Groups > 1 ? random.Below(profile.Groups + 1) : StepProfile.All;
+        interest = profile.Groups > 1 ? 1 + random.Below(profile.Groups) : StepProfile.All;
         profile.Fill(left, interest);
         stopped.Clear();
         intended = Draw();
