@@ -55,7 +55,7 @@ internal sealed class Debuggee : IDisposable
     }
 
     /// <summary>Debugs it to its end.</summary>
-    public Session Debug(IReadOnlyList<(string File, int Line)> breakpoints, Action<Stop> atStop)
+    public Session Debug(IReadOnlyList<(string File, int Line)> breakpoints, Func<Stop, Resume> atStop)
     {
         var session = new Session(target, breakpoints, atStop);
         session.Attach();

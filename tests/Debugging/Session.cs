@@ -8,11 +8,12 @@ namespace Debugging;
 /// </summary>
 /// <param name="process">Whom to debug.</param>
 /// <param name="breakpoints">Full paths and lines.</param>
-/// <param name="atStop">What to look at while the program stands still.</param>
-internal sealed class Session(int process, IReadOnlyList<(string File, int Line)> breakpoints, Action<Stop> atStop) : IEvents
+/// <param name="atStop">Looks at what it likes while the program stands still, and says how it goes on.</param>
+internal sealed class Session(int process, IReadOnlyList<(string File, int Line)> breakpoints, Func<Stop, Resume> atStop) : IEvents
 {
     private readonly Dictionary<nint, Symbols> symbols = [];
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Dictionary<uint, nint> steppers = [];
     private nint debugger;
     private nint debugged;
 
@@ -51,7 +52,9 @@ internal sealed class Session(int process, IReadOnlyList<(string File, int Line)
         }
     }
 
-    void IEvents.OnBreakpoint(nint thread) => Stopped(thread);
+    void IEvents.OnBreakpoint(nint thread) => Stopped(thread, isStep: false);
+
+    void IEvents.OnStep(nint thread) => Stopped(thread, isStep: true);
 
     void IEvents.OnHandled() => Com.Do(debugged, Slot.Continue, 0);
 
@@ -59,14 +62,30 @@ internal sealed class Session(int process, IReadOnlyList<(string File, int Line)
 
     void IEvents.OnFailed(Exception exception) => ended.TrySetException(exception);
 
-    private void Stopped(nint thread)
+    // As in an editor: a breakpoint ends the thread's step, and no step ends in code that the compiler added to a method. One that
+    // leaves the learner's code is given up: the program goes on.
+    private void Stopped(nint thread, bool isStep)
     {
+        var id = Com.GetNumber(thread, Slot.ThreadId);
+        if (steppers.Remove(id, out var stepper) && !isStep)
+        {
+            Com.Do(stepper, Slot.Deactivate);
+        }
+
         var frame = Com.As(Com.Get(thread, Slot.ActiveFrame), InterfaceId.ILFrame);
         var function = Com.Get(frame, Slot.FunctionOfFrame);
         var (method, offset) = (Com.GetNumber(function, Slot.TokenOfFunction), Com.GetNumber(frame, Slot.InstructionPointer));
         var lines = symbols.GetValueOrDefault(Com.Get(function, Slot.ModuleOfFunction));
         var place = lines?.LineOf(method, offset);
-        atStop(new Stop(NameOf(thread), place?.File ?? "", place?.Line ?? 0, name => ReadLocal(frame, lines, method, offset, name)));
+        var resume = isStep && place is null
+            ? Resume.StepOver
+            : atStop(new Stop(NameOf(id), place?.File ?? "", place?.Line ?? 0, name => ReadLocal(frame, lines, method, offset, name)));
+        if (resume == Resume.StepOver && lines is not null)
+        {
+            steppers[id] = stepper = Com.Get(thread, Slot.CreateStepper);
+            Com.Do(stepper, Slot.UnmappedStopMask, 0);
+            Com.Do(stepper, Slot.StepRange, false, lines.StatementAt(method, offset));
+        }
     }
 
     private static unsafe int ReadLocal(nint frame, Symbols? lines, uint method, uint offset, string name)
@@ -79,5 +98,5 @@ internal sealed class Session(int process, IReadOnlyList<(string File, int Line)
     }
 
     // The name that the program gave the thread is also the system's.
-    private string NameOf(nint thread) => File.ReadAllText($"/proc/{process}/task/{Com.GetNumber(thread, Slot.ThreadId)}/comm").TrimEnd();
+    private string NameOf(uint thread) => File.ReadAllText($"/proc/{process}/task/{thread}/comm").TrimEnd();
 }

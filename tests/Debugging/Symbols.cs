@@ -19,6 +19,13 @@ internal sealed class Symbols(byte[] image)
     public (string File, int Line)? LineOf(uint method, uint offset) =>
         PointBefore(method, offset) is { IsHidden: false } point ? (FileOf(point), point.StartLine) : null;
 
+    /// <summary>Where the statement of an instruction begins, and where the next one does.</summary>
+    public (uint Start, uint End) StatementAt(uint method, uint offset)
+    {
+        var starts = Points(Handle(method)).Select(point => (uint)point.Offset).ToList();
+        return (starts.Last(start => start <= offset), starts.FirstOrDefault(start => start > offset, uint.MaxValue));
+    }
+
     /// <summary>The number of a local that has its name there.</summary>
     public uint? LocalOf(uint method, uint offset, string name) =>
         (from handle in reader.GetLocalScopes(Handle(method))

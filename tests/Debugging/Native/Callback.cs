@@ -7,6 +7,9 @@ internal interface IEvents
 {
     void OnBreakpoint(nint thread);
 
+    /// <summary>A step that was asked for is done.</summary>
+    void OnStep(nint thread);
+
     void OnSymbols(nint module, byte[] symbols);
 
     void OnProcess(nint process);
@@ -73,7 +76,8 @@ internal static unsafe class Callback
             delegate* unmanaged<nint, nint, nint, int> domain = &Domain;
             delegate* unmanaged<nint, nint, nint, nint, int> symbols = &Symbols;
             delegate* unmanaged<nint, nint, int> began = &Process;
-            (table[3], table[9]) = ((nint)breakpoint, (nint)began);
+            delegate* unmanaged<nint, nint, nint, nint, int, int> step = &Step;
+            (table[3], table[4], table[9]) = ((nint)breakpoint, (nint)step, (nint)began);
             (table[10], table[20], table[26]) = ((nint)exit, (nint)domain, (nint)symbols);
         }
 
@@ -97,6 +101,9 @@ internal static unsafe class Callback
 
     [UnmanagedCallersOnly]
     private static int Breakpoint(nint self, nint domain, nint thread, nint breakpoint) => Handle(self, events => events.OnBreakpoint(thread));
+
+    [UnmanagedCallersOnly]
+    private static int Step(nint self, nint domain, nint thread, nint stepper, int reason) => Handle(self, events => events.OnStep(thread));
 
     [UnmanagedCallersOnly]
     private static int Symbols(nint self, nint domain, nint module, nint stream) =>

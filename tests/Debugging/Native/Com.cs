@@ -18,6 +18,13 @@ internal static unsafe class Com
     public static void Do(nint self, int slot, nint argument) =>
         Check(((delegate* unmanaged<nint, nint, int>)At(self, slot))(self, argument), slot);
 
+    /// <summary>Calls a method that takes a flag, a list of ranges and their number; here there is one.</summary>
+    public static void Do(nint self, int slot, bool flag, (uint Start, uint End) range)
+    {
+        var bounds = stackalloc uint[2] { range.Start, range.End };
+        Check(((delegate* unmanaged<nint, int, uint*, uint, int>)At(self, slot))(self, flag ? 1 : 0, bounds, 1), slot);
+    }
+
     /// <summary>Calls a method that gives an object, or zero.</summary>
     public static nint Get(nint self, int slot)
     {

@@ -31,7 +31,13 @@ internal static class Slot
 
     // ICorDebugThread
     public const int ThreadId = 4;
+    public const int CreateStepper = 12;
     public const int ActiveFrame = 15;
+
+    // ICorDebugStepper
+    public const int Deactivate = 4;
+    public const int UnmappedStopMask = 6;
+    public const int StepRange = 8;
 
     // ICorDebugFrame, ICorDebugILFrame
     public const int FunctionOfFrame = 5;
