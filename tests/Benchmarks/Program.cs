@@ -2,7 +2,8 @@ using System.Globalization;
 using Benchmarks;
 
 // With `speed`, `grading` or `bugs` only that table; with nothing these three. The others take long, so they have to be asked for:
-// `class`, and `alarms`, for all right programs or for those whose names contain the next word; it fails if there was an alarm.
+// `class`; `attacks`, for all or for those whose paths contain the next word; and `alarms`, for all right programs or for those whose
+// names contain it, which fails if there was an alarm.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length == 0 || args.Contains("speed"))
 {
@@ -22,6 +23,11 @@ if (args.Length == 0 || args.Contains("bugs"))
 if (args is ["class"])
 {
     ClassGradings.Print();
+}
+
+if (args is ["attacks", ..])
+{
+    AttackGradings.Print(args.ElementAtOrDefault(1) ?? "");
 }
 
 if (args is ["alarms", ..])
