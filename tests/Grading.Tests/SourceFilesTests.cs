@@ -101,19 +101,49 @@ public class SourceFilesTests
         using var learner = new Learner();
         File.WriteAllBytes(learner[$"{First}/._OneThread.cs"], [0, 5, 22, 7, 0]);
         File.CreateSymbolicLink(learner[$"{First}/.#OneThread.cs"], "somebody@nowhere.1234");
+        Directory.CreateSymbolicLink(learner[$"{First}/.editor"], ".");
 
         Grade(learner.Root).ShouldBeFull(First);
     }
 
-    [Test]
-    public void A_file_that_cannot_be_read_is_named()
+    [TestCase("nowhere.cs", TestName = "A link to nowhere is not followed")]
+    [TestCase("OneThread.cs", TestName = "A link to a file beside it is not followed")]
+    [TestCase("/dev/zero", TestName = "A link to a file without an end is not followed")]
+    public void A_link_to_a_file_is_named(string target)
     {
         using var learner = new Learner();
-        File.CreateSymbolicLink(learner[$"{First}/Mine.cs"], "nowhere.cs");
+        File.CreateSymbolicLink(learner[$"{First}/Mine.cs"], target);
 
+        ShouldBeRefused(learner, "Mine.cs");
+    }
+
+    [Test]
+    public void Somebody_elses_solution_is_not_a_learners_by_a_link()
+    {
+        using var learner = new Learner();
+        var theirs = Path.Combine(Repository.Root, "solutions", First);
+        Directory.Delete(learner[First], recursive: true);
+        Directory.CreateSymbolicLink(learner[First], theirs);
+
+        ShouldBeRefused(learner, First);
+    }
+
+    [Test]
+    public void Links_that_lead_round_in_circles_are_named()
+    {
+        using var learner = new Learner();
+        Directory.CreateSymbolicLink(learner[$"{First}/again"], ".");
+        Directory.CreateSymbolicLink(learner[$"{First}/and_again"], "..");
+
+        ShouldBeRefused(learner, "again");
+    }
+
+    private static void ShouldBeRefused(Learner learner, string link)
+    {
         var grades = Grade(learner.Root);
 
-        grades.ShouldBeRefused(First, VerdictKind.DoesNotCompile).Should().Be("does not compile: Mine.cs: CS2001 The file could not be read");
+        grades.ShouldBeRefused(First, VerdictKind.DoesNotCompile)
+            .Should().StartWith($"does not compile: {link} is a link, and links are not followed: put what it leads to in its place");
         grades.ShouldBeFull(Third);
     }
 }

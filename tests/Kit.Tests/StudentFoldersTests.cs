@@ -32,6 +32,16 @@ public sealed class StudentFoldersTests : IDisposable
     }
 
     [Test]
+    public void What_a_link_leads_to_is_not_a_students_work()
+    {
+        folder.Write("bob/exercises/Lesson01.RunInThread/OneThread.cs", "");
+        Directory.CreateDirectory(folder.PathOf("ann"));
+        Directory.CreateSymbolicLink(folder.PathOf("ann/exercises"), folder.PathOf("bob/exercises"));
+
+        StudentFolders.LessonsIn(folder.PathOf("ann")).Should().Be(folder.PathOf("ann"));
+    }
+
+    [Test]
     public void Students_stand_in_the_order_of_their_names_and_hidden_folders_are_nobodys()
     {
         foreach (var name in new[] { "çelik", "bob", ".git", "Ann" })

@@ -79,7 +79,7 @@ public static class LessonCompiler
         return result.Success ? new AssemblyImage(code.ToArray(), symbols.ToArray()) : null;
     }
 
-    // A link to nowhere, which some editors leave behind, or a file that this user may not read.
+    // A file that this user may not read, or that has gone since.
     private static SyntaxTree? Parse(string file, List<CompileError> unreadable)
     {
         try

@@ -32,6 +32,12 @@ public sealed class LoadedLesson
     /// <summary>Compiles, rewrites and loads.</summary>
     public static LoadedLesson Load(Submission submission, GradersImage graders)
     {
+        if (submission.Links.Count > 0)
+        {
+            var names = submission.Links.Select(Path.GetFileName);
+            return Failed(graders, VerdictKind.DoesNotCompile, [.. names.Select(name => $"{name} is a link, and links are not followed: put what it leads to in its place")]);
+        }
+
         if (submission.Files.Count == 0)
         {
             return Failed(graders, VerdictKind.DoesNotCompile, [$"there is no source file in {submission.Lesson}"]);

@@ -7,8 +7,11 @@ namespace Grading.Submissions;
 /// <param name="Files">Full paths of the sources, in order of their names.</param>
 public sealed record Submission(string Lesson, IReadOnlyList<string> Files)
 {
+    /// <summary>Full paths of links to sources, or to folders, in place of such; what they lead to is not graded.</summary>
+    public IReadOnlyList<string> Links { get; private init; } = [];
+
     /// <summary>The sources in a folder and the folders below it, except bin, obj, and what is hidden.</summary>
-    public static Submission FromFolder(string lesson, string folder) => new(lesson, [.. Sources(folder)]);
+    public static Submission FromFolder(string lesson, string folder) => new(lesson, [.. Sources(folder)]) { Links = [.. LinksIn(folder)] };
 
     /// <summary>The sources of a folder laid over those of another.</summary>
     public static Submission Overlay(string lesson, string folder, string over)
@@ -22,5 +25,9 @@ public sealed record Submission(string Lesson, IReadOnlyList<string> Files)
     public static string FingerprintOf(string folder) =>
         Fingerprint.Of(folder, LessonCatalogue.All.SelectMany(lesson => Sources(Path.Combine(folder, lesson))));
 
-    private static IEnumerable<string> Sources(string folder) => SourceFiles.Below(folder, "*.cs");
+    private static IEnumerable<string> Sources(string folder) => IsLink(folder) ? [] : SourceFiles.Below(folder, "*.cs");
+
+    private static IEnumerable<string> LinksIn(string folder) => IsLink(folder) ? [folder] : SourceFiles.LinksBelow(folder, "*.cs");
+
+    private static bool IsLink(string folder) => SourceFiles.IsLink(new DirectoryInfo(folder));
 }

@@ -23,7 +23,7 @@ public static class StudentFolders
     /// <summary>The folder with the lessons' folders: the one that was handed in, or one below it; that one itself if there are none.</summary>
     public static string LessonsIn(string folder) => LessonsBelow(folder, Deepest) ?? folder;
 
-    // Of a clone of the whole kit, the exercises are graded and not the solutions.
+    // Of a clone of the whole kit, the exercises are graded and not the solutions; nor what a link leads to, which is somebody else's.
     private static string? LessonsBelow(string folder, int depth)
     {
         if (LessonCatalogue.All.Any(lesson => Directory.Exists(Path.Combine(folder, lesson))))
@@ -31,10 +31,10 @@ public static class StudentFolders
             return folder;
         }
 
-        return depth == 0 ? null : Directory.EnumerateDirectories(folder)
-            .Where(below => Path.GetFileName(below) is not "solutions" && !Path.GetFileName(below).StartsWith('.'))
-            .OrderBy(below => Path.GetFileName(below) != Repository.ExercisesFolder).ThenBy(below => below, StringComparer.Ordinal)
-            .Select(below => LessonsBelow(below, depth - 1))
+        return depth == 0 ? null : new DirectoryInfo(folder).EnumerateDirectories()
+            .Where(below => below.Name is not "solutions" && !below.Name.StartsWith('.') && !SourceFiles.IsLink(below))
+            .OrderBy(below => below.Name != Repository.ExercisesFolder).ThenBy(below => below.Name, StringComparer.Ordinal)
+            .Select(below => LessonsBelow(below.FullName, depth - 1))
             .FirstOrDefault(found => found is not null);
     }
 }

@@ -47,14 +47,14 @@ public static class RunGatherer
             new(ofLesson[0].Task.Lesson, ofLesson[0].Lesson, LessonCatalogue.TitleOf(ofLesson[0].Lesson),
                 [.. ofLesson.GroupBy(check => check.Task.Number).Select(task => Task([.. task]))])
             {
-                Files = FilesIn(Path.Combine(request.FullPath, ofLesson[0].Lesson)),
+                Files = FilesIn(ofLesson[0].Lesson, Path.Combine(request.FullPath, ofLesson[0].Lesson)),
             };
 
         GradedTask Task(List<CheckDefinition> ofTask) => new(ofTask[0].Task.Number, ofTask[0].Task.Title, [.. ofTask.Select(grade)]);
     }
 
-    private static IReadOnlyList<string> FilesIn(string folder) =>
-        [.. SourceFiles.Below(folder, "*.cs").Select(file => SourceFiles.NameOf(folder, file))];
+    private static IReadOnlyList<string> FilesIn(string lesson, string folder) =>
+        [.. Submission.FromFolder(lesson, folder).Files.Select(file => SourceFiles.NameOf(folder, file))];
 
     // A report goes to others, who have neither this machine's folders nor a use for them. What lies elsewhere is somebody's
     // exercises, and its owner replays an interleaving there.
