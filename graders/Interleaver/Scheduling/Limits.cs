@@ -6,7 +6,9 @@ namespace Interleaver.Scheduling;
 /// <param name="Calls">Method calls of one interleaving, so that recursion through catch blocks ends too.</param>
 /// <param name="Bytes">Memory that the program asks for in one interleaving, given back or not, as its own code tells.</param>
 /// <param name="Threads">Threads that have begun and not ended: each of them takes one of the system's.</param>
-public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, int Calls = 20_000_000, long Bytes = 256L * 1024 * 1024, int Threads = 1_000)
+/// <param name="Started">Threads in all, ended or not: what is known of which others each has seen grows with the square of their number.</param>
+public sealed record Limits(
+    int Steps = 20_000, int LoopIterations = 3_000_000, int Calls = 20_000_000, long Bytes = 256L * 1024 * 1024, int Threads = 1_000, int Started = 4_000)
 {
     /// <summary>Points that a thread may pass in a row while others could run; then it has to let them.</summary>
     public const int Stay = 400;
@@ -33,5 +35,5 @@ public sealed record Limits(int Steps = 20_000, int LoopIterations = 3_000_000, 
     public const int FruitlessLookUps = 20;
 
     /// <summary>Twice as much of everything.</summary>
-    public Limits Doubled => new(2 * Steps, 2 * LoopIterations, 2 * Calls, 2 * Bytes, 2 * Threads);
+    public Limits Doubled => new(2 * Steps, 2 * LoopIterations, 2 * Calls, 2 * Bytes, 2 * Threads, 2 * Started);
 }

@@ -87,6 +87,11 @@ public sealed partial class Scheduler
     /// <summary>Starts a thread: it may be chosen from now on. The caller has passed <see cref="BeforeStart"/>.</summary>
     public ControlledThread Start(ControlledThread parent, Action body, string name, bool isBackground)
     {
+        if (threads.Count > limits.Started)
+        {
+            End(new RunEnd.OutOfSteps(parent.Id, parent.DisplayName, parent.Site));
+        }
+
         var thread = Create(name, isBackground);
         thread.Body = body;
         thread.Parent = parent.Id;
