@@ -38,6 +38,22 @@ public sealed class StubsTests : IDisposable
         File.ReadAllText(Path.Combine(backup, "Helpers", "Mine.cs")).Should().Be("my helper");
     }
 
+    [Test]
+    public void A_link_is_moved_away_as_it_is_and_what_it_leads_to_stays_as_it_was()
+    {
+        var theirs = kit.Write("theirs/Bank.cs", "somebody's Bank");
+        File.Delete(kit.PathOf($"exercises/{Lesson}/Bank.cs"));
+        File.CreateSymbolicLink(kit.PathOf($"exercises/{Lesson}/Bank.cs"), theirs);
+        Directory.CreateSymbolicLink(kit.PathOf($"exercises/{Lesson}/More"), kit.PathOf("theirs"));
+
+        var backup = stubs.PutBack(Lesson)!;
+
+        File.ReadAllText(theirs).Should().Be("somebody's Bank");
+        kit.Read($"exercises/{Lesson}/Bank.cs").Should().Be("stub of Bank");
+        new FileInfo(Path.Combine(backup, "Bank.cs")).LinkTarget.Should().Be(theirs);
+        new DirectoryInfo(Path.Combine(backup, "More")).LinkTarget.Should().Be(kit.PathOf("theirs"));
+    }
+
     [TestCase("3", "Lesson03.Mutex")]
     [TestCase("Lesson03", "Lesson03.Mutex")]
     [TestCase("lesson03.mutex", "Lesson03.Mutex")]

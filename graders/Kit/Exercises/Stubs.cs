@@ -19,8 +19,9 @@ public sealed class Stubs(string root)
     {
         var exercise = Path.Combine(root, Repository.ExercisesFolder, lesson);
         var stubs = Of(lesson);
-        var present = SourceFiles.Below(exercise, "*.cs").ToDictionary(file => Path.GetRelativePath(exercise, file));
-        if (present.Count == stubs.Count && stubs.All(stub => present.TryGetValue(stub.Key, out var file) && File.ReadAllText(file) == stub.Value))
+        var links = SourceFiles.LinksBelow(exercise, "*.cs").ToList();
+        var present = SourceFiles.Below(exercise, "*.cs").Concat(links).ToDictionary(file => Path.GetRelativePath(exercise, file));
+        if (links.Count == 0 && present.Count == stubs.Count && stubs.All(stub => present.TryGetValue(stub.Key, out var file) && File.ReadAllText(file) == stub.Value))
         {
             return null;
         }
@@ -30,7 +31,7 @@ public sealed class Stubs(string root)
         {
             var kept = Path.Combine(backup, name);
             Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
-            File.Move(file, kept);
+            Directory.Move(file, kept); // a link to a folder, too, which File does not move
         }
 
         Directory.CreateDirectory(exercise);
