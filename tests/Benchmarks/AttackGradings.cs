@@ -21,6 +21,7 @@ internal static class AttackGradings
         var folder = Directory.CreateTempSubdirectory("attacks").FullName;
         try
         {
+            CopySolutions(folder);
             DotNet.Run("build", "graders/Lessons");
             var solved = Enumerable.Range(0, Rounds).Min(_ => DotNet.Seconds(0, "test", "--no-build", "-e", "GRADE=solutions"));
             var attacks = SourceFiles.Below(Path.Combine(Repository.Root, "tests", "Attacks"), "*.cs").Where(file => file.Contains(part, StringComparison.Ordinal)).ToList();
@@ -38,17 +39,21 @@ internal static class AttackGradings
         }
     }
 
+    // Each attack takes the place of the one before it.
     private static double Time(string folder, string attack)
+    {
+        File.Copy(attack, Path.Combine(folder, Target), overwrite: true);
+        return Exploring.Seconds(() => DotNet.Run("test", "--no-build", "-e", $"GRADE={folder}"));
+    }
+
+    private static void CopySolutions(string folder)
     {
         var solutions = Path.Combine(Repository.Root, "solutions");
         foreach (var file in LessonCatalogue.All.SelectMany(lesson => SourceFiles.Below(Path.Combine(solutions, lesson), "*.cs")))
         {
             var target = Path.Combine(folder, SourceFiles.NameOf(solutions, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target, overwrite: true);
+            File.Copy(file, target);
         }
-
-        File.Copy(attack, Path.Combine(folder, Target), overwrite: true);
-        return Exploring.Seconds(() => DotNet.Run("test", "--no-build", "-e", $"GRADE={folder}"));
     }
 }

@@ -34,8 +34,8 @@ public sealed class LoadedLesson
     {
         if (submission.Links.Count > 0)
         {
-            var names = submission.Links.Select(Path.GetFileName);
-            return Failed(graders, VerdictKind.DoesNotCompile, [.. names.Select(name => $"{name} is a link, and links are not followed: put what it leads to in its place")]);
+            return Failed(graders, VerdictKind.DoesNotCompile,
+                [.. submission.Links.Select(link => $"{Path.GetFileName(link)} is a link, and links are not followed: put what it leads to in its place")]);
         }
 
         if (submission.Files.Count == 0)

@@ -1,6 +1,7 @@
 using System.Text;
 using Interleaver.Detection;
 using Interleaver.Events;
+using Interleaver.Tests.Tracing;
 
 namespace Interleaver.Tests.Fuzz;
 
@@ -8,12 +9,13 @@ namespace Interleaver.Tests.Fuzz;
 internal sealed class Listening : IListener
 {
     private readonly RaceDetector races = new(new HappensBefore());
+    private Digest digest = new();
 
     /// <summary>What was printed.</summary>
     public StringBuilder Printed { get; } = new();
 
     /// <summary>Two interleavings with the same one are taken for the same.</summary>
-    public ulong Trace { get; private set; }
+    public ulong Trace => digest.Value;
 
     /// <summary>Whether there was a data race.</summary>
     public bool HasRace => races.Races.Count > 0;
@@ -23,7 +25,7 @@ internal sealed class Listening : IListener
     {
         races.OnBegin();
         Printed.Clear();
-        Trace = 14695981039346656037;
+        digest = new Digest();
     }
 
     /// <inheritdoc/>
@@ -48,6 +50,5 @@ internal sealed class Listening : IListener
         Add(site);
     }
 
-    // FNV-1a.
-    private void Add(int number) => Trace = unchecked((Trace ^ (uint)number) * 1099511628211);
+    private void Add(int number) => digest.Add(number);
 }

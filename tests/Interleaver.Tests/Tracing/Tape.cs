@@ -5,11 +5,13 @@ namespace Interleaver.Tests.Tracing;
 /// <summary>Hears all of an interleaving, words and lines included, and makes one number of it that does not depend on the process.</summary>
 internal sealed class Tape : IListener
 {
+    private Digest digest = new();
+
     /// <summary>Two interleavings with the same one are taken for the same.</summary>
-    public ulong Trace { get; private set; }
+    public ulong Trace => digest.Value;
 
     /// <inheritdoc/>
-    public void OnBegin() => Trace = 14695981039346656037;
+    public void OnBegin() => digest = new Digest();
 
     /// <inheritdoc/>
     public void OnEvent(in Event e)
@@ -41,6 +43,5 @@ internal sealed class Tape : IListener
         }
     }
 
-    // FNV-1a.
-    private void Add(int number) => Trace = unchecked((Trace ^ (uint)number) * 1099511628211);
+    private void Add(int number) => digest.Add(number);
 }
