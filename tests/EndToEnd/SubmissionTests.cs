@@ -65,6 +65,19 @@ public class SubmissionTests
     }
 
     [Test]
+    public void ASubmissionIsCompiledWithTheSymbolsOfItsProject()
+    {
+        var symbols = Clone.Run("dotnet", "msbuild", $"exercises/{First}", "-t:AddImplicitDefineConstants", "-getProperty:DefineConstants").Output.Trim().Split(';');
+        symbols.Should().Contain(["DEBUG", "NET10_0", "NET9_0_OR_GREATER"]);
+        using var careful = Clone.Edit($"exercises/{First}/OneThread.cs", text =>
+            string.Concat(symbols.Select(symbol => $"#if !{symbol}\n#error {symbol} is not defined\n#endif\n")) + text);
+
+        var printed = Clone.Grade("--no-build", "--filter", "Lesson01");
+
+        printed.Lines.Should().ContainSingle(line => line.StartsWith("Lesson 1 ") && line.EndsWith("not started"), printed.Output);
+    }
+
+    [Test]
     public void WhatALearnersCodeHasToSayIsCutShortAndPaintsNothing()
     {
         const string Lines = "Enumerable.Range(1, 10_000).Select(i => $\"\\e[2J\\e[32m[red] line {i} of mine\")";

@@ -16,7 +16,7 @@ namespace Grading.Compilation;
 public static class LessonCompiler
 {
     /// <summary>How sources are read. Comments are not: what is wrong in them is no error.</summary>
-    internal static readonly CSharpParseOptions Syntax = new(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: ["DEBUG", "TRACE", "NET10_0", "NET"]);
+    internal static readonly CSharpParseOptions Syntax = new(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: ProjectSymbols.All);
 
     // Nullability is written into the assembly, and not checked: all that comes of that is warnings, which nobody is shown.
     private static readonly CSharpCompilationOptions Options = new(
