@@ -24,7 +24,7 @@ internal sealed class ConsoleWriter() : TextWriter(CultureInfo.InvariantCulture)
 
     public override void Write(char[]? buffer) => Emit(new string(buffer));
 
-    public override void Write(char[] buffer, int index, int count) => Emit(new string(buffer, index, count));
+    public override void Write(char[] buffer, int index, int count) => Emit(Part(buffer, index, count));
 
     public override void Write(ReadOnlySpan<char> buffer) => Emit(new string(buffer));
 
@@ -42,7 +42,7 @@ internal sealed class ConsoleWriter() : TextWriter(CultureInfo.InvariantCulture)
 
     public override void WriteLine(char[]? buffer) => Line(new string(buffer));
 
-    public override void WriteLine(char[] buffer, int index, int count) => Line(new string(buffer, index, count));
+    public override void WriteLine(char[] buffer, int index, int count) => Line(Part(buffer, index, count));
 
     public override void WriteLine(ReadOnlySpan<char> buffer) => Line(new string(buffer));
 
@@ -81,6 +81,15 @@ internal sealed class ConsoleWriter() : TextWriter(CultureInfo.InvariantCulture)
 
     private string Text(object? value) =>
         (value is IFormattable formattable ? formattable.ToString(null, FormatProvider) : value is null ? null : ObjectModel.ToString(value)) ?? "";
+
+    private static string Part(char[] buffer, int index, int count)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        return buffer.Length - index >= count ? new string(buffer, index, count) : throw new ArgumentException(
+            "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.");
+    }
 
     private static void Emit(string text)
     {

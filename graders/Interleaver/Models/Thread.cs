@@ -11,6 +11,7 @@ public sealed partial class Thread : ModelObject
     private ControlledThread? controlled;
     private string? name;
     private bool isBackground;
+    private ThreadPriority priority = ThreadPriority.Normal;
     private bool started;
 
     /// <inheritdoc cref="System.Threading.Thread(ThreadStart)"/>
@@ -71,14 +72,14 @@ public sealed partial class Thread : ModelObject
         get
         {
             Reach(Engine.Look(properties));
-            ThrowIfEnded();
+            ThrowIfEnded("state");
             return isBackground;
         }
 
         set
         {
             Reach(Engine.Change(properties));
-            ThrowIfEnded();
+            ThrowIfEnded("state");
             isBackground = value;
             if (controlled is not null)
             {
@@ -110,7 +111,22 @@ public sealed partial class Thread : ModelObject
     public int ManagedThreadId => (controlled?.Id ?? Engine.Self.Scheduler.Threads.Count) + 1;
 
     /// <inheritdoc cref="System.Threading.Thread.Priority"/>
-    public ThreadPriority Priority { get; set; } = ThreadPriority.Normal;
+    public ThreadPriority Priority
+    {
+        get
+        {
+            Reach(Engine.Look(properties));
+            ThrowIfEnded("priority");
+            return priority;
+        }
+
+        set
+        {
+            Reach(Engine.Change(properties));
+            ThrowIfEnded("priority");
+            priority = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(null, "Value of flags is invalid.");
+        }
+    }
 
     /// <summary>False: pool threads are not told apart here, except those of the pool's models.</summary>
     public bool IsThreadPoolThread { get; internal init; }
@@ -162,11 +178,11 @@ public sealed partial class Thread : ModelObject
         }
     }
 
-    private void ThrowIfEnded()
+    private void ThrowIfEnded(string property)
     {
         if (controlled is { HasEnded: true })
         {
-            throw new ThreadStateException("Thread is dead; state cannot be accessed.");
+            throw new ThreadStateException($"Thread is dead; {property} cannot be accessed.");
         }
     }
 }

@@ -27,18 +27,22 @@ public sealed class PlainProgram(string file)
         errors.Should().BeEmpty();
         var context = new AssemblyLoadContext("plain", isCollectible: true);
         var main = context.LoadFromStream(new MemoryStream(image!.Code), new MemoryStream(image.Symbols)).EntryPoint!.CreateDelegate<Action>();
-        var (outer, culture) = (Console.Out, Thread.CurrentThread.CurrentCulture);
+        var (outer, culture, tests) = (Console.Out, Thread.CurrentThread.CurrentCulture, SynchronizationContext.Current);
         using var output = new StringWriter { NewLine = "\n" };
         try
         {
             Console.SetOut(output);
             Thread.CurrentThread.CurrentCulture = System.Globalization.CultureInfo.InvariantCulture;
+
+            // NUnit has one, a console program has none.
+            SynchronizationContext.SetSynchronizationContext(null);
             main();
         }
         finally
         {
             Console.SetOut(outer);
             Thread.CurrentThread.CurrentCulture = culture;
+            SynchronizationContext.SetSynchronizationContext(tests);
         }
 
         return output.ToString();
