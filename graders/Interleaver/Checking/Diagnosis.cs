@@ -29,7 +29,7 @@ internal sealed class Diagnosis(Scheduler scheduler, Observer observer, bool may
             RunEnd.BodyThrew body => Exceptions.IsAssertion(body.Exception)
                 ? new Evidence.Assertion(MessageOf(body.Exception))
                 : Exceptions.Crash("main", true, body.Exception, MessageOf),
-            RunEnd.OutOfSteps endless => new Evidence.Endless(endless.Name, Excess.Rounds, Places.Get(endless.Site)),
+            RunEnd.OutOfSteps endless => new Evidence.Endless(endless.Name, endless.InAll ? Excess.Effort : Excess.Rounds, Places.Get(endless.Site)),
             RunEnd.OutOfStack deep => new Evidence.Endless(deep.Name, deep.InOnePiece ? Excess.Stack : Excess.Recursion, Places.Get(deep.Site)),
             RunEnd.OutOfMemory greedy => new Evidence.Endless(greedy.Name, Excess.Memory, Places.Get(greedy.Site)),
             RunEnd.OutOfThreads busy => new Evidence.Endless(busy.Name, Excess.Threads, Places.Get(busy.Site)),

@@ -6,6 +6,9 @@ public enum Excess
     /// <summary>Steps, or rounds of a loop.</summary>
     Rounds,
 
+    /// <summary>The same, of all interleavings together.</summary>
+    Effort,
+
     /// <summary>Calls inside of one another.</summary>
     Recursion,
 

@@ -12,8 +12,8 @@ internal sealed class Exploration
     private const int RedundantPerInterleaving = 3;
     private const int Replays = 300;
 
-    // Of all replays together: a thousand steps are a long interleaving, and one without an end has twenty thousand.
-    private const int ReplayedSteps = 200_000;
+    // Of all replays together, in thousandths of one that has no end.
+    private const int ReplayedEffort = 10_000;
 
     private readonly Action scenario;
     private readonly Settings settings;
@@ -23,12 +23,18 @@ internal sealed class Exploration
     private readonly PredictedDeadlocks predicted = new();
     private int interleavings;
     private int preemptions = -1;
+    private bool hasPardoned;
+    private bool isSpent;
 
     public Exploration(Action scenario, Settings settings)
     {
         this.scenario = scenario;
         this.settings = settings;
-        scheduler = new Scheduler(observer, settings.Time == TimeMode.Adversarial, settings.Limits) { Numbers = settings.Numbers };
+        scheduler = new Scheduler(observer, settings.Time == TimeMode.Adversarial, settings.Limits)
+        {
+            Numbers = settings.Numbers,
+            InAll = LimitsInAll.Of(settings.Limits, settings.Interleavings),
+        };
         diagnosis = new Diagnosis(scheduler, observer, settings.MaySpin);
     }
 
@@ -52,6 +58,11 @@ internal sealed class Exploration
             if (RunPart(part, out var finished) is { } failed)
             {
                 return failed;
+            }
+
+            if (isSpent)
+            {
+                return Pass(false);
             }
 
             if (finished && part.IsExhaustive())
@@ -85,9 +96,17 @@ internal sealed class Exploration
 
             part.Used++;
             interleavings++;
-            if (evidence is not null && !(evidence is Evidence.Endless { Of: Excess.Rounds } && EndsWhenLeftAlone()))
+            if (evidence is not null && !IsPardoned(evidence))
             {
-                return Fail(evidence, Shorten(evidence));
+                // What all interleavings take together, none of them shows alone.
+                return evidence is Evidence.Endless { Of: Excess.Effort }
+                    ? Fail(evidence, scheduler.Schedule) with { Schedule = null }
+                    : Fail(evidence, Shorten(evidence));
+            }
+
+            if (isSpent)
+            {
+                return null;
             }
 
             if (observer.LockOrders is { } orders)
@@ -119,6 +138,7 @@ internal sealed class Exploration
     {
         observer.Recorder = new Recorder();
         scheduler.TracesLines = true;
+        scheduler.ForgetEffort();
         var evidence = Once(new Replay(schedule));
         scheduler.TracesLines = false;
         var trace = observer.Recorder.Finish([.. scheduler.Threads.Select(thread => thread.DisplayName)]);
@@ -128,23 +148,33 @@ internal sealed class Exploration
 
     private Schedule Shorten(Evidence evidence)
     {
-        var (found, steps) = (scheduler.Schedule, 0);
+        var (found, effort) = (scheduler.Schedule, 0);
         var shorter = Shortener.Shorten(
             found.Departures,
-            departures => steps < ReplayedSteps && Fails(departures),
+            departures => effort < ReplayedEffort && Fails(departures),
             Replays);
         return new Schedule(shorter);
 
         bool Fails(IReadOnlyList<(int Index, int Choice)> departures)
         {
             var fingerprint = Once(new Replay(new Schedule(departures)))?.Fingerprint;
-            steps += scheduler.Steps;
+            effort += scheduler.Effort;
+            scheduler.ForgetEffort();
             return fingerprint == evidence.Fingerprint;
         }
     }
 
     // A search may make every choice against the threads: one gives way at each step to another that does the same. No
-    // progress is what stays when nobody chooses any more, for as long again.
+    // progress is what stays when nobody chooses any more, for as long again. What that search takes is not the threads' fault
+    // either: when it has used up what there is for all interleavings, those that were explored have to do.
+    private bool IsPardoned(Evidence evidence)
+    {
+        var isLeftAlone = evidence is Evidence.Endless { Of: Excess.Rounds } && EndsWhenLeftAlone();
+        hasPardoned |= isLeftAlone;
+        isSpent = hasPardoned && evidence is Evidence.Endless { Of: Excess.Effort };
+        return isLeftAlone || isSpent;
+    }
+
     private bool EndsWhenLeftAlone()
     {
         var alone = new Replay(scheduler.Schedule);

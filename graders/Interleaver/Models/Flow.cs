@@ -81,8 +81,20 @@ public static class Flow
         }
     }
 
-    /// <summary>Whether the program's handlers run: false while the thread is being taken down.</summary>
-    public static bool MayCatch() => ControlledThread.Current is not { Scheduler.IsUnwinding: true };
+    /// <summary>An exception comes to one of the program's handlers. Whether that runs: false while the thread is being taken down.</summary>
+    public static bool MayCatch()
+    {
+        if (ControlledThread.Current is not { } self)
+        {
+            return true;
+        }
+
+        self.Scheduler.Count(Work.Exception);
+        return !self.Scheduler.IsUnwinding;
+    }
+
+    /// <summary>Whether the program's finally blocks run.</summary>
+    public static bool MayFinish() => ControlledThread.Current is not { Scheduler.IsUnwinding: true };
 
     // Recursion without end has to end before the stack does. How deep is too deep is counted, because how much stack a call
     // takes depends on how far the JIT compiler has got with it.

@@ -15,6 +15,7 @@ public static class VerdictHints
             "Was this exception to come? Then remember that nobody has called a thread's first method: where does a catch have to stand? "
             + "If not: what does that line take for granted, and who has made it untrue?",
         Evidence.Crash => "Read the exception and the line together. What does that line take for granted, and who has made it untrue?",
+        Evidence.Endless { Of: Excess.Effort } => "Which line is run so often, and does the task ask for that?",
         Evidence.Endless { Of: Excess.Stack } => "A stack is small. Where else could that much memory come from?",
         Evidence.Endless { Of: Excess.Memory } => "What grows there, and what would make it stop growing? Is all of it needed at once?",
         Evidence.Endless { Of: Excess.Threads } => "How many threads does the task need, and who decides that there are enough of them?",

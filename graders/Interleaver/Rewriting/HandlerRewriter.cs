@@ -80,7 +80,7 @@ internal static class HandlerRewriter
             return;
         }
 
-        var first = editor.Before(handler.HandlerStart, editor.Runtime.Flow("MayCatch"));
+        var first = editor.Before(handler.HandlerStart, editor.Runtime.Flow("MayFinish"));
         editor.Method.Body.GetILProcessor().InsertBefore(first, Instruction.Create(OpCodes.Brfalse, end));
         BeginInnerAt(editor, handler.HandlerStart, first);
     }

@@ -2,13 +2,12 @@ namespace Interleaver.Scheduling;
 
 /// <summary>Budgets of one interleaving. All of them count; none is a time.</summary>
 /// <param name="Steps">Scheduling points in all.</param>
-/// <param name="LoopIterations">Loop iterations of one thread in all, with or without scheduling points.</param>
-/// <param name="Calls">Method calls of one interleaving, so that recursion through catch blocks ends too.</param>
+/// <param name="Work">What the program does between them, by <see cref="Scheduling.Work"/>.</param>
 /// <param name="Bytes">Memory that the program asks for in one interleaving, given back or not, as its own code tells.</param>
 /// <param name="Threads">Threads that have begun and not ended: each of them takes one of the system's.</param>
 /// <param name="Started">Threads in all, ended or not: what is known of which others each has seen grows with the square of their number.</param>
 public sealed record Limits(
-    int Steps = 20_000, int LoopIterations = 3_000_000, int Calls = 20_000_000, long Bytes = 256L * 1024 * 1024, int Threads = 1_000, int Started = 4_000)
+    int Steps = 20_000, long Work = 6_000_000, long Bytes = 32L * 1024 * 1024, int Threads = 1_000, int Started = 4_000)
 {
     /// <summary>Points that a thread may pass in a row while others could run; then it has to let them.</summary>
     public const int Stay = 400;
@@ -35,5 +34,5 @@ public sealed record Limits(
     public const int FruitlessLookUps = 20;
 
     /// <summary>Twice as much of everything.</summary>
-    public Limits Doubled => new(2 * Steps, 2 * LoopIterations, 2 * Calls, 2 * Bytes, 2 * Threads, 2 * Started);
+    public Limits Doubled => new(2 * Steps, 2 * Work, 2 * Bytes, 2 * Threads, 2 * Started);
 }

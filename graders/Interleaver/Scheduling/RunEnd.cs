@@ -24,8 +24,8 @@ public abstract record RunEnd
     /// <summary>Nobody can go on, and no time-out is left.</summary>
     public sealed record Deadlocked(IReadOnlyList<BlockedThread> Blocked) : RunEnd;
 
-    /// <summary>The budget of steps is used up.</summary>
-    public sealed record OutOfSteps(int Thread, string Name, int Site) : RunEnd;
+    /// <summary>The budget of steps, or of work, is used up; if not this interleaving's, that of all together.</summary>
+    public sealed record OutOfSteps(int Thread, string Name, int Site, bool InAll = false) : RunEnd;
 
     /// <summary>Recursion used the stack up, or a single allocation asked for more of it than there is.</summary>
     public sealed record OutOfStack(int Thread, string Name, int Site, bool InOnePiece = false) : RunEnd;

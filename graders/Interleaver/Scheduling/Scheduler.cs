@@ -179,9 +179,9 @@ public sealed partial class Scheduler
         }
 
         pulse++;
-        if (++steps > limits.Steps)
+        if (++steps > allowedSteps)
         {
-            End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
+            EndOfWork(self);
         }
     }
 }

@@ -12,10 +12,10 @@ public sealed partial class Scheduler
         ThrowIfUnwinding();
         self.LoopAllowance = Limits.Loop;
         pulse++;
-        loopIterations += Limits.Loop;
-        if (loopIterations > limits.LoopIterations)
+        work += Limits.Loop * Work.Round;
+        if (work > allowedWork)
         {
-            End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
+            EndOfWork(self);
         }
 
         // What it does next is to go round, not the step that it did last.

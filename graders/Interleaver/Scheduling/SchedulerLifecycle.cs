@@ -16,7 +16,6 @@ public sealed partial class Scheduler
     private readonly SyncObject table = new(TableKind);
     private RunEnd? end;
     private int core;
-    private int loopIterations;
     private int living;
 
     /// <summary>Raised before each interleaving, for models to forget the last one.</summary>
@@ -92,6 +91,7 @@ public sealed partial class Scheduler
             End(new RunEnd.OutOfSteps(parent.Id, parent.DisplayName, parent.Site));
         }
 
+        CountWhole(parent, Work.Thread);
         var thread = Create(name, isBackground);
         thread.Body = body;
         thread.Parent = parent.Id;
@@ -107,7 +107,7 @@ public sealed partial class Scheduler
     {
         // Time alone takes no steps, so a timer that nobody stops would go on for ever.
         steps += Limits.StartByClock;
-        if (steps > limits.Steps && threads.Find(thread => !thread.IsBackground && !thread.HasEnded) is { } waiting)
+        if (steps > allowedSteps && threads.Find(thread => !thread.IsBackground && !thread.HasEnded) is { } waiting)
         {
             End(new RunEnd.OutOfSteps(waiting.Id, waiting.DisplayName, waiting.Site));
         }
@@ -176,7 +176,8 @@ public sealed partial class Scheduler
         Clock.Reset();
         end = null;
         IsUnwinding = false;
-        this.choices = steps = stay = idleYields = loopIterations = calls = living = 0;
+        Allow();
+        this.choices = stay = idleYields = living = 0;
         allocated = 0;
         drawn = 0;
         progress = 0;

@@ -15,6 +15,7 @@ public sealed partial class Scheduler
     /// </summary>
     public void Access(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
     {
+        work += Work.Access;
         if (IsUnwinding)
         {
             return;
@@ -49,6 +50,7 @@ public sealed partial class Scheduler
     public void Allocate(ControlledThread self, long bytes)
     {
         allocated += bytes;
+        work += bytes / Work.Bytes;
         if (allocated > limits.Bytes)
         {
             ThrowIfUnwinding();

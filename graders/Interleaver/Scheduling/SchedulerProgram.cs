@@ -6,23 +6,22 @@ public sealed partial class Scheduler
     /// <summary>What the numbers depend on that are drawn; each interleaving draws them anew.</summary>
     public ulong Numbers { get; init; } = 1;
 
-    private int calls;
     private ulong drawn;
 
     /// <summary>Called at every method entry: ends recursion without end, which would kill the process.</summary>
     public void Enter(ControlledThread self)
     {
-        if (++calls > limits.Calls)
+        if (++work > allowedWork)
         {
             ThrowIfUnwinding();
-            End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site));
+            EndOfWork(self);
         }
     }
 
     /// <summary>The same for a method that calls no other, and does not tell where it is unless it is the last.</summary>
     public void EnterLeaf(ControlledThread self, int site)
     {
-        if (calls >= limits.Calls)
+        if (work >= allowedWork)
         {
             self.Site = site;
         }
@@ -41,7 +40,7 @@ public sealed partial class Scheduler
     public T Ask<T>(Func<T> question, T otherwise)
     {
         var (outer, main) = (ControlledThread.Current, threads[0]);
-        (main.Depth, main.LoopAllowance, calls) = (0, Limits.Loop, 0);
+        (main.Depth, main.LoopAllowance, work, allowedWork) = (0, Limits.Loop, 0, limits.Work);
         ControlledThread.Current = main;
         try
         {

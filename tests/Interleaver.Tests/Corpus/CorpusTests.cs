@@ -31,6 +31,12 @@ public class CorpusTests
     public void Replaying_the_printed_schedule_gives_the_same_report(TinyProgram program)
     {
         var failed = (Verdict.Failed)program.Explore();
+        if (failed.Evidence is Evidence.Endless { Of: Excess.Effort })
+        {
+            failed.Schedule.Should().BeNull("what all interleavings take together, none shows alone");
+            return;
+        }
+
         var printed = failed.Schedule!.ToString();
         var replayed = (Verdict.Failed)program.Explore(settings => settings with { Replay = Schedule.Parse(printed) });
 

@@ -24,7 +24,7 @@ public class BudgetTests
     {
         var program = TinyProgram.All.Single(p => p.ToString() == "no-progress EndlessLoopOnMain");
 
-        program.Explore(settings => settings with { Limits = new Limits(LoopIterations: 10_000) }).Kind.Should().Be(VerdictKind.NoProgress);
+        program.Explore(settings => settings with { Limits = new Limits(Work: 20_000) }).Kind.Should().Be(VerdictKind.NoProgress);
     }
 
     [Test]
@@ -32,7 +32,7 @@ public class BudgetTests
     {
         var program = TinyProgram.All.Single(p => p.ToString() == "unhandled-exception RecursionThroughCatch");
 
-        program.Explore(settings => settings with { Limits = new Limits(Calls: 1_000) }).Kind.Should().Be(VerdictKind.NoProgress);
+        program.Explore(settings => settings with { Limits = new Limits(Work: 10_000) }).Kind.Should().Be(VerdictKind.NoProgress);
     }
 
     // Two threads that give way to each other for ever if each choice is made against them, and two that do so anyway.

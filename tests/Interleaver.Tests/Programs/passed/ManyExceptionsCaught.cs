@@ -1,15 +1,15 @@
-// A caught exception ends the calls that it leaves: thirty thousand of them in a row are no recursion.
+// A caught exception ends the calls that it leaves: thirty thousand of those are no recursion.
 class Program
 {
     private static int Deep(int n) => n == 0 ? throw new InvalidOperationException() : Deep(n - 1);
 
     private static void Main()
     {
-        for (var i = 0; i < 30_000; i++)
+        for (var i = 0; i < 1_000; i++)
         {
             try
             {
-                Deep(1);
+                Deep(29);
             }
             catch (InvalidOperationException)
             {

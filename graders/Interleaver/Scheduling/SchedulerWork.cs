@@ -1,0 +1,46 @@
+namespace Interleaver.Scheduling;
+
+/// <content>Counting what the program does between its steps, and what all interleavings take together.</content>
+public sealed partial class Scheduler
+{
+    /// <summary>Budgets of all interleavings together.</summary>
+    public LimitsInAll InAll { get; init; } = new();
+
+    private long work;
+    private long allowedWork;
+    private int allowedSteps;
+    private long workOfOthers;
+    private long stepsOfOthers;
+
+    /// <summary>How much of its budgets this interleaving has used, of that of which it has used most, in thousandths.</summary>
+    public int Effort => (int)(1_000 * Math.Max(Math.Max(steps / (double)limits.Steps, work / (double)limits.Work), allocated / (double)limits.Bytes));
+
+    /// <summary>Forgets what the interleavings before the next one took: they do not count any more for the limits of all together.</summary>
+    public void ForgetEffort() => (workOfOthers, stepsOfOthers, work, steps) = (0, 0, 0, 0);
+
+    /// <summary>The program is about to do so much, or has just done it. Where there is too much of it, the next round or call is the last.</summary>
+    public void Count(long amount) => work += amount;
+
+    /// <summary>The same of what is done in one piece, however much it is: too much of it is not begun.</summary>
+    public void CountWhole(ControlledThread self, long amount)
+    {
+        work += amount;
+        if (work > allowedWork && !IsUnwinding)
+        {
+            EndOfWork(self);
+        }
+    }
+
+    // What is left to this interleaving by the others.
+    private void Allow()
+    {
+        workOfOthers += work;
+        stepsOfOthers += steps;
+        allowedWork = Math.Max(0, Math.Min(limits.Work, InAll.Work - workOfOthers));
+        allowedSteps = (int)Math.Max(0, Math.Min(limits.Steps, InAll.Steps - stepsOfOthers));
+        work = steps = 0;
+    }
+
+    private void EndOfWork(ControlledThread self) =>
+        End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site, InAll: steps <= limits.Steps && work <= limits.Work));
+}

