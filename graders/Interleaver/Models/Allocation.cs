@@ -39,7 +39,7 @@ public static class Allocation
     /// <summary>A call of the BCL is about to go through a whole sequence, and to keep what it finds, if it is known how long it is.</summary>
     public static void Source<T>(IEnumerable<T>? source, int site)
     {
-        if (source is not null && IsOfTheLibrary(source) && source.TryGetNonEnumeratedCount(out var count))
+        if (source is not null && Sequence.Inner(source) is var items && IsOfTheLibrary(items) && items.TryGetNonEnumeratedCount(out var count))
         {
             Count((long)count * Word, site);
         }

@@ -9,15 +9,18 @@ internal static class ItemCount
 {
     /// <summary>The count in words; null for what has none.</summary>
     /// <param name="target">An object for which <see cref="RacyTypes.Contains"/> holds: to ask it calls nothing of the program.</param>
-    public static string? Of(object target) => target switch
+    public static string? Of(object target) =>
+        NumberOf(target) is { } count ? InWords(count, target is StringBuilder or StringWriter ? "character" : "item") : null;
+
+    /// <summary>The count; null for what has none, and for what only the program could count.</summary>
+    /// <param name="target">An object for which <see cref="RacyTypes.Contains"/> holds.</param>
+    public static int? NumberOf(object target) => target switch
     {
-        StringBuilder text => InWords(text.Length, "character"),
-        StringWriter writer => InWords(writer.GetStringBuilder().Length, "character"),
-        _ when InnerList(target) is { } inner => RacyTypes.Contains(inner.GetType()) ? Of(inner) : null,
-        ICollection items => InWords(items.Count, "item"),
-        _ => target.GetType().GetProperty("Count", BindingFlags.Instance | BindingFlags.Public, null, typeof(int), [], null)?.GetValue(target) is int count
-            ? InWords(count, "item")
-            : null,
+        StringBuilder text => text.Length,
+        StringWriter writer => writer.GetStringBuilder().Length,
+        _ when InnerList(target) is { } inner => RacyTypes.Contains(inner.GetType()) ? NumberOf(inner) : null,
+        ICollection items => items.Count,
+        _ => target.GetType().GetProperty("Count", BindingFlags.Instance | BindingFlags.Public, null, typeof(int), [], null)?.GetValue(target) as int?,
     };
 
     // A Collection<T> counts what the list counts that it was made from, and that may be a list of the program's own.

@@ -8,7 +8,7 @@ namespace Interleaver.Models;
 /// What rewritten code calls before each instruction that touches memory which other threads may see. Does nothing on
 /// threads that nobody controls, nor for null: the instruction itself then throws what it should.
 /// </summary>
-public static class Memory
+public static partial class Memory
 {
     /// <summary>A field of an object is about to be read.</summary>
     public static void ReadField(object? owner, int slot, int site) => Touch(owner, slot, AccessKind.Read, site);
@@ -80,24 +80,6 @@ public static class Memory
         return ref location;
     }
 
-    /// <summary>A thread-unsafe object of the BCL is about to be read: a list, a dictionary, a string builder…</summary>
-    public static void ReadObject(object? target, int site) => TouchRacy(target, AccessKind.Read, site);
-
-    /// <summary>A thread-unsafe object of the BCL is about to be changed.</summary>
-    public static void WriteObject(object? target, int site)
-    {
-        if (TouchRacy(target, AccessKind.Write, site) is { } self)
-        {
-            Allocation.Growth(self, target!);
-        }
-    }
-
-    /// <summary>BCL code is about to read a collection or a whole array.</summary>
-    public static void ReadAll(object? target, int site) => TouchAll(target, AccessKind.Read, site);
-
-    /// <summary>BCL code is about to change a whole array.</summary>
-    public static void WriteAll(object? target, int site) => TouchAll(target, AccessKind.Write, site);
-
     internal static Shadow ShadowOf(object target, ControlledThread self) =>
         target is Watched watched ? watched.ShadowFor(self) : World.Of(self).Objects.Of(target);
 
@@ -105,20 +87,6 @@ public static class Memory
     {
         ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(grid);
         return (int)(Unsafe.ByteOffset(ref first, ref Unsafe.As<T, byte>(ref element)) / Unsafe.SizeOf<T>());
-    }
-
-    private static void TouchAll(object? target, AccessKind kind, int site)
-    {
-        if (target is not Array array)
-        {
-            TouchRacy(target, kind, site);
-            return;
-        }
-
-        for (var i = 0; i < array.Length; i++)
-        {
-            Touch(array, i, kind, site);
-        }
     }
 
     // An array's class is never one of the program's: nothing to look up in the array itself. What is no element of it is
@@ -130,25 +98,6 @@ public static class Memory
             self.Site = site;
             self.Scheduler.Access(self, World.Of(self).Objects.Of(array), index, 0, kind);
         }
-    }
-
-    // What is called may also be a model behind an interface, which wants to know where it is called from.
-    // The thread that has touched it; null where nothing was to be touched.
-    private static ControlledThread? TouchRacy(object? target, AccessKind kind, int site)
-    {
-        if (ControlledThread.Current is not { } self)
-        {
-            return null;
-        }
-
-        self.Site = site;
-        if (target is null || !RacyTypes.Contains(target.GetType()))
-        {
-            return null;
-        }
-
-        self.Scheduler.Access(self, ShadowOf(target, self), 0, 0, kind);
-        return self;
     }
 
     private static void Touch(object? owner, int slot, AccessKind kind, int site)

@@ -130,7 +130,7 @@ internal static class CallRewriter
     {
         if (method.HasThis && ModelTable.IsRacy(type.FullName) && at.Previous?.OpCode.Code != Code.Constrained)
         {
-            var name = ModelTable.IsRacyRead(method.Name) ? "ReadObject" : "WriteObject";
+            var name = (ModelTable.IsRacyRead(method.Name) ? "Read" : "Write") + (ModelTable.GoesThrough(type.FullName, method.Name) ? "Each" : "Object");
             AnnounceArgument(editor, at, method, method.Parameters.Count, name);
             return;
         }

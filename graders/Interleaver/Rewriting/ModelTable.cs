@@ -21,6 +21,9 @@ internal static class ModelTable
     /// <summary>Announces what asks for memory.</summary>
     public static Type Allocation => typeof(Models.Allocation);
 
+    /// <summary>Counts what LINQ goes through.</summary>
+    public static Type Sequence => typeof(Models.Sequence);
+
     /// <summary>Makes statics begin anew.</summary>
     public static Type Statics => typeof(Models.Statics);
 
@@ -183,4 +186,7 @@ internal static class ModelTable
 
     /// <summary>Whether a member of such a type leaves the object as it is.</summary>
     public static bool IsRacyRead(string member) => Models.RacyTypes.IsRead(member);
+
+    /// <summary>Whether it goes through all that the object holds.</summary>
+    public static bool GoesThrough(string fullName, string member) => Models.LinearMembers.Has(fullName, member);
 }

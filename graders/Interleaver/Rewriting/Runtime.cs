@@ -23,6 +23,9 @@ internal sealed class Runtime(ModuleDefinition module)
     /// <summary>A call that announces that memory is asked for.</summary>
     public Instruction Allocation(string name, TypeReference? type = null) => Call(ModelTable.Allocation, name, type);
 
+    /// <summary>A call that takes a sequence, and leaves one whose items are counted.</summary>
+    public Instruction Sequence(TypeReference item) => Call(ModelTable.Sequence, "Counted", item);
+
     /// <summary>A call that sees to a type's statics.</summary>
     public Instruction Statics(string name, TypeReference? type = null) => Call(ModelTable.Statics, name, type);
 

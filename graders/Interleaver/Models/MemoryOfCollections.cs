@@ -1,0 +1,89 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <content>Collections, and arrays that are touched as a whole.</content>
+public static partial class Memory
+{
+    /// <summary>A thread-unsafe object of the BCL is about to be read: a list, a dictionary, a string builder…</summary>
+    public static void ReadObject(object? target, int site) => TouchRacy(target, AccessKind.Read, site);
+
+    /// <summary>A thread-unsafe object of the BCL is about to be changed.</summary>
+    public static void WriteObject(object? target, int site)
+    {
+        if (TouchRacy(target, AccessKind.Write, site) is { } self)
+        {
+            Allocation.Growth(self, target!);
+        }
+    }
+
+    /// <summary>The same, by a call that goes through all of it.</summary>
+    public static void ReadEach(object? target, int site)
+    {
+        CountItems(target, site);
+        ReadObject(target, site);
+    }
+
+    /// <summary>The same of one that changes it.</summary>
+    public static void WriteEach(object? target, int site)
+    {
+        CountItems(target, site);
+        WriteObject(target, site);
+    }
+
+    /// <summary>BCL code is about to read a collection or a whole array.</summary>
+    public static void ReadAll(object? target, int site) => TouchAll(target, AccessKind.Read, site);
+
+    /// <summary>BCL code is about to change a whole array.</summary>
+    public static void WriteAll(object? target, int site) => TouchAll(target, AccessKind.Write, site);
+
+    private static void TouchAll(object? target, AccessKind kind, int site)
+    {
+        CountItems(target, site);
+        if (target is not Array array)
+        {
+            TouchRacy(target, kind, site);
+            return;
+        }
+
+        for (var i = 0; i < array.Length; i++)
+        {
+            Touch(array, i, kind, site);
+        }
+    }
+
+    // Counting comes first: what is too much for one interleaving is not begun.
+    private static void CountItems(object? target, int site)
+    {
+        if (ControlledThread.Current is { } self && target is not null)
+        {
+            self.Site = site;
+            self.Scheduler.CountWhole(self, target switch
+            {
+                Array array => array.LongLength * Work.Access,
+                _ when RacyTypes.Contains(target.GetType()) => ItemCount.NumberOf(target) ?? 0,
+                _ => 0,
+            });
+        }
+    }
+
+    // What is called may also be a model behind an interface, which wants to know where it is called from.
+    // The thread that has touched it; null where nothing was to be touched.
+    private static ControlledThread? TouchRacy(object? target, AccessKind kind, int site)
+    {
+        if (ControlledThread.Current is not { } self)
+        {
+            return null;
+        }
+
+        self.Site = site;
+        if (target is null || !RacyTypes.Contains(target.GetType()))
+        {
+            return null;
+        }
+
+        self.Scheduler.Access(self, ShadowOf(target, self), 0, 0, kind);
+        return self;
+    }
+}
