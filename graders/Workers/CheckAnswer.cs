@@ -55,9 +55,9 @@ public sealed record CheckAnswer(string Check, CheckWords Words, GradedCheck? Gr
             null);
     }
 
-    /// <summary>The process was lost before the check, in the middle of another one: who does that once is not tried again.</summary>
+    /// <summary>The process was lost, or got stuck, before the check, in the middle of another one: who does that once is not tried again.</summary>
     /// <param name="check">The check.</param>
-    /// <param name="lost">The one in which it was lost.</param>
+    /// <param name="lost">The one in which that happened.</param>
     public static CheckAnswer NotTried(CheckDefinition check, CheckDefinition lost)
     {
         var outcome = new CheckOutcome.Skipped(check, $"not tried, because the lesson's grading broke off in: {lost.Check.Claim}");

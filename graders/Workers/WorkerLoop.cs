@@ -1,5 +1,6 @@
 using System.Reflection;
 using Grading.Checks;
+using Grading.Compilation;
 using Grading.Submissions;
 using Interleaver.Checking;
 using Interleaver.Reporting;
@@ -47,16 +48,16 @@ public static class WorkerLoop
         {
             var job = Lines.ReadJob(line);
             var session = new GradingSession(image, new GradingRequest(job.Folder, job.Replay));
-            var isStuck = false;
+            CheckDefinition? stuck = null;
             MemoryGuard.Forget();
-            foreach (var check in job.Checks)
+            foreach (var check in job.Checks.Select(name => checks[name]))
             {
-                var answer = CheckAnswer.By(session, checks[check]);
-                isStuck |= answer.Graded?.Verdict == Stuck;
+                var answer = stuck is null ? CheckAnswer.By(session, check) : CheckAnswer.NotTried(check, stuck);
+                stuck ??= answer.Graded?.Verdict == Stuck ? check : null;
                 speaker.Say(new Message(answer));
             }
 
-            speaker.Say(new Message(IsSpent: isStuck || MemoryGuard.HasSeenIt || KeepsMemory()));
+            speaker.Say(new Message(IsSpent: stuck is not null || CompilerThread.HasBeenGivenUp || MemoryGuard.HasSeenIt || KeepsMemory()));
         }
     }
 

@@ -34,8 +34,8 @@ public static class LessonCompiler
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(FindFramework);
 
-    // The compiler is outside the engine's control. What is no attack takes it less than a second.
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    // Ten times what it takes for a lesson, and by that on a slow machine too.
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(30);
 
     /// <summary>Compiles, or says why not. Errors come in the order of the files' names, then of the lines.</summary>
     /// <param name="name">Name of the assembly: the lesson's folder.</param>
@@ -51,33 +51,22 @@ public static class LessonCompiler
             return null;
         }
 
-        return Emit(CSharpCompilation.Create(name, trees, Framework.Value, Options), out errors);
-    }
-
-    private static AssemblyImage? Emit(CSharpCompilation compilation, out IReadOnlyList<CompileError> errors)
-    {
-        using var code = new MemoryStream();
-        using var symbols = new MemoryStream();
-        using var patience = new CancellationTokenSource(Patience);
-        EmitResult result;
-        try
+        var compilation = CSharpCompilation.Create(name, trees, Framework.Value, Options);
+        if (CompilerThread.Run(() => Emitted.From(compilation), Most) is not { } emitted)
         {
-            result = compilation.Emit(
-                code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb), cancellationToken: patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            errors = [new CompileError(new SourceLine(compilation.AssemblyName!, 0), 0, "CS8078", $"The compiler did not come to an end within {Patience.TotalSeconds:0} s")];
+            errors = [new CompileError(new SourceLine(name, 0), 0, "CS8078", "The compiler does not come to an end")];
             return null;
         }
 
-        errors =
-        [
-            .. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => Describe(d, compilation))
-                .OrderBy(e => e.Line.File, StringComparer.Ordinal).ThenBy(e => e.Line.Line).ThenBy(e => e.Column),
-        ];
-        return result.Success ? new AssemblyImage(code.ToArray(), symbols.ToArray()) : null;
+        errors = Describe(emitted.Result, compilation);
+        return emitted.Image;
     }
+
+    private static IReadOnlyList<CompileError> Describe(EmitResult result, CSharpCompilation compilation) =>
+    [
+        .. result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => Describe(d, compilation))
+            .OrderBy(e => e.Line.File, StringComparer.Ordinal).ThenBy(e => e.Line.Line).ThenBy(e => e.Column),
+    ];
 
     // A file that this user may not read, or that has gone since.
     private static SyntaxTree? Parse(string file, List<CompileError> unreadable)
@@ -133,5 +122,16 @@ public static class LessonCompiler
         using var stream = File.OpenRead(file);
         using var reader = new System.Reflection.PortableExecutable.PEReader(stream);
         return reader.HasMetadata;
+    }
+
+    private sealed record Emitted(EmitResult Result, AssemblyImage? Image)
+    {
+        public static Emitted From(CSharpCompilation compilation)
+        {
+            using var code = new MemoryStream();
+            using var symbols = new MemoryStream();
+            var result = compilation.Emit(code, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+            return new Emitted(result, result.Success ? new AssemblyImage(code.ToArray(), symbols.ToArray()) : null);
+        }
     }
 }

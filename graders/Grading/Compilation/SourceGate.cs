@@ -29,9 +29,14 @@ internal static class SourceGate
     };
 
     /// <summary>The refusals of all files, in order; files that cannot be read are the compiler's business.</summary>
-    public static IReadOnlyList<Refusal> Check(IEnumerable<string> files) => Refusal.Tidy(files.Where(IsReadable).SelectMany(Check));
+    public static IReadOnlyList<Refusal> Check(IEnumerable<string> files)
+    {
+        var roots = new List<SyntaxNode>();
+        List<Refusal> found = [.. files.Where(IsReadable).SelectMany(file => Check(file, roots))];
+        return Refusal.Tidy(found.Concat(OverloadedLambdas.In(roots)));
+    }
 
-    private static IEnumerable<Refusal> Check(string file)
+    private static IEnumerable<Refusal> Check(string file, List<SyntaxNode> roots)
     {
         var (name, text) = (Path.GetFileName(file), File.ReadAllText(file, Encoding.UTF8));
         if (text.Length > MostCharacters)
@@ -47,6 +52,7 @@ internal static class SourceGate
         }
 
         var root = CSharpSyntaxTree.ParseText(text, LessonCompiler.Syntax, file, Encoding.UTF8).GetRoot();
+        roots.Add(root);
         return root.DescendantNodesAndTokens(descendIntoTrivia: true).Select(part => Judge(part, name)).OfType<Refusal>();
     }
 

@@ -4,13 +4,15 @@ using Interleaver.Scheduling;
 namespace Interleaver.Checking;
 
 /// <summary>
-/// The one wall clock of the engine. It never decides between right and wrong: it only ends an exploration in which
-/// nothing at all has happened for very long, because some call outside the engine's sight does not come back. Who looks at
-/// the program with a debugger may take all the time in the world.
+/// The only clocks of the engine. They never decide between right and wrong: they only end an exploration in which
+/// nothing at all has happened for very long, because some call outside the engine's sight does not come back, or in which such
+/// calls take many times what all the rest together may. Who looks at the program with a debugger may take all the time in the world.
 /// </summary>
 internal static class StuckWatchdog
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ProcessorInOneCall = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ProcessorInAll = TimeSpan.FromSeconds(60);
     private const int IntervalsWithoutPulse = 60;
 
     /// <summary>Runs the work; null when it got stuck.</summary>
@@ -35,9 +37,11 @@ internal static class StuckWatchdog
             done.Open();
         }, lease.Core);
         var patience = new Patience(IntervalsWithoutPulse);
+        var processor = new ProcessorPatience(ProcessorInOneCall, ProcessorInAll);
         while (!done.Pass(Interval))
         {
-            if (patience.HasRunOut(pulse(), Debugger.IsAttached))
+            var (seen, isDebugged) = (pulse(), Debugger.IsAttached);
+            if (patience.HasRunOut(seen, isDebugged) | processor.HasRunOut(seen, Environment.CpuUsage.TotalTime, isDebugged))
             {
                 return null;
             }

@@ -24,8 +24,9 @@ public static class Sentences
         Evidence.Endless { Of: Excess.Stack } endless => $"{endless.Thread} asks for more of the stack than there is",
         Evidence.Endless { Of: Excess.Memory } endless => $"{endless.Thread} asks for more and more memory",
         Evidence.Endless { Of: Excess.Threads } endless => $"{endless.Thread} starts more and more threads",
+        Evidence.Endless { Of: Excess.Effort } endless => $"{endless.Thread} has far more to do than can be tried in one order after another",
         Evidence.Endless endless => $"{endless.Thread} goes round and round and nothing changes any more",
-        Evidence.NoReturn => "a call did not come back, and the engine cannot see into it",
+        Evidence.NoReturn => "a call does not come back, or takes far too long, and the engine cannot see into it",
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence, "Evidence is a closed set."),
     };
 

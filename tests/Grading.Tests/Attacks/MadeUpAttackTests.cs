@@ -43,6 +43,27 @@ public class MadeUpAttackTests
         reason.Should().StartWith("API refused: lambdas in lambdas").And.Contain("(OneThread.cs:7)");
     }
 
+    [Test]
+    public void Lambdas_that_many_overloads_take_are_refused_wherever_those_stand()
+    {
+        using var learner = new Learner();
+        var lambdas = string.Concat(Enumerable.Range(0, 4).Select(i => $"More.F(a{i} => ")) + "1" + new string(')', 4);
+        learner.Put($"{First}/More.cs", Overloads(12));
+
+        var reason = learner.TryInTask1($"{lambdas};").ShouldBeRefused(First, VerdictKind.ApiRefused);
+
+        reason.Should().StartWith("API refused: lambdas in lambdas").And.Contain("(OneThread.cs:7)");
+    }
+
+    [Test]
+    public void A_few_lambdas_and_overloads_are_not()
+    {
+        using var learner = new Learner();
+        learner.Put($"{First}/More.cs", Overloads(12));
+
+        learner.TryInTask1("More.F((sbyte a0) => More.F((byte a1) => 1)); Task.Run(() => Task.Run(() => Task.Run(() => 1))).Wait();").ShouldBeFull(First);
+    }
+
     [TestCase("1", " + 1", TestName = "A long sum")]
     [TestCase("\"\"", ".Trim()", TestName = "A long chain of calls")]
     [TestCase("true ? 1 : ", "false ? 1 : ", TestName = "A long choice")]
@@ -67,5 +88,11 @@ public class MadeUpAttackTests
 
         learner.TryInTask1($"{name}();", $"static void {name}() => throw new Exception(\"so long\");").ShouldLoseOnly(First, 1)
             .Text.Should().StartWith("unhandled exception: the call failed with Exception: so long");
+    }
+
+    private static string Overloads(int count)
+    {
+        string[] types = ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "char"];
+        return $"namespace Lesson01; public static class More {{ {string.Concat(types.Take(count).Select(type => $"public static int F(Func<{type}, int> f) => 1; "))} }}";
     }
 }

@@ -1,0 +1,45 @@
+using Interleaver.Checking;
+
+namespace Interleaver.Tests.Replay;
+
+/// <summary>When the engine gives up a program that takes the processor where nothing can be counted.</summary>
+public class ProcessorPatienceTests
+{
+    private const int InOneCall = 10;
+    private const int InAll = 60;
+
+    [Test]
+    public void A_call_may_take_so_much_and_no_more() => SecondsUntilRunOut(_ => 7, look => look, _ => false).Should().Be(1 + InOneCall);
+
+    [Test]
+    public void Progress_begins_the_count_anew() =>
+        SecondsUntilRunOut(look => look < 20 ? look : 20, look => look, _ => false).Should().Be(20 + InOneCall);
+
+    [Test]
+    public void All_calls_together_may_take_so_much() => SecondsUntilRunOut(look => look, look => look, _ => false).Should().Be(1 + InAll);
+
+    [Test]
+    public void Who_gets_no_processor_takes_none() => SecondsUntilRunOut(_ => 7, _ => 3, _ => false).Should().BeNull();
+
+    [Test]
+    public void What_was_used_before_the_first_look_is_not_the_programs() =>
+        SecondsUntilRunOut(_ => 7, look => 1_000 + look, _ => false).Should().Be(1 + InOneCall);
+
+    [Test]
+    public void A_debugger_may_hold_the_program_for_ever() => SecondsUntilRunOut(_ => 7, look => look, _ => true).Should().BeNull();
+
+    // Looks are numbered from 1.
+    private static int? SecondsUntilRunOut(Func<int, long> pulse, Func<int, int> used, Func<int, bool> isDebugged)
+    {
+        var patience = new ProcessorPatience(TimeSpan.FromSeconds(InOneCall), TimeSpan.FromSeconds(InAll));
+        for (var look = 1; look <= 1_000; look++)
+        {
+            if (patience.HasRunOut(pulse(look), TimeSpan.FromSeconds(used(look)), isDebugged(look)))
+            {
+                return look;
+            }
+        }
+
+        return null;
+    }
+}
