@@ -1,4 +1,6 @@
 using Grading;
+using Grading.Checks;
+using Workers;
 
 namespace Benchmarks;
 
@@ -7,13 +9,15 @@ internal static class AttackGradings
 {
     private const int Shown = 10;
     private const int Rounds = 3;
+    private const string Lesson = "Lesson01.RunInThread";
 
     // Where the attacks are made to be laid over the solution.
-    private static readonly string Target = Path.Combine("Lesson01.RunInThread", "OneThread.cs");
+    private static readonly string Target = Path.Combine(Lesson, "OneThread.cs");
 
     /// <summary>
-    /// Grades each attack of the kit's own tests once, in the place of one file of the solutions, all seven lessons with it, and prints
-    /// the slowest. Those are then graded again, so that a moment in which the machine was busy counts for nothing.
+    /// Lets a worker grade the lesson with each attack of the kit's own tests in the place of one file. The slowest are then graded
+    /// as a learner does it, with all seven lessons, and so are the solutions; the best of three counts, because a moment in which the
+    /// machine was busy must not.
     /// </summary>
     /// <param name="part">Only attacks with this in their path.</param>
     public static void Print(string part)
@@ -23,13 +27,14 @@ internal static class AttackGradings
         {
             CopySolutions(folder);
             DotNet.Run("build", "graders/Lessons");
-            var solved = Enumerable.Range(0, Rounds).Min(_ => DotNet.Seconds(0, "test", "--no-build", "-e", "GRADE=solutions"));
             var attacks = SourceFiles.Below(Path.Combine(Repository.Root, "tests", "Attacks"), "*.cs").Where(file => file.Contains(part, StringComparison.Ordinal)).ToList();
-            var slowest = attacks.Select(attack => (Attack: attack, Seconds: Time(folder, attack))).OrderByDescending(timed => timed.Seconds).Take(Shown).ToList();
-            var again = slowest.Select(timed => (timed.Attack, Seconds: Math.Min(timed.Seconds, Time(folder, timed.Attack)))).OrderByDescending(timed => timed.Seconds).ToList();
-            Console.WriteLine($"{attacks.Count} attacks, graded with all seven lessons; the slowest, against the solutions, {solved:F2} s:");
-            foreach (var (attack, seconds) in again)
+            var slowest = SlowestInAWorker(folder, attacks);
+            var solved = Enumerable.Range(0, Rounds).Min(_ => DotNet.Seconds(0, "test", "--no-build", "-e", "GRADE=solutions"));
+            Console.WriteLine($"{attacks.Count} attacks; the slowest of them, graded with all seven lessons, against the solutions, {solved:F2} s:");
+            foreach (var attack in slowest)
             {
+                Lay(attack, folder);
+                var seconds = Enumerable.Range(0, Rounds).Min(_ => Exploring.Seconds(() => DotNet.Run("test", "--no-build", "-e", $"GRADE={folder}")));
                 Console.WriteLine($"{Path.GetFileNameWithoutExtension(attack),-36}{seconds / solved,6:F2} times");
             }
         }
@@ -39,12 +44,24 @@ internal static class AttackGradings
         }
     }
 
-    // Each attack takes the place of the one before it.
-    private static double Time(string folder, string attack)
+    private static List<string> SlowestInAWorker(string folder, List<string> attacks)
     {
-        File.Copy(attack, Path.Combine(folder, Target), overwrite: true);
-        return Exploring.Seconds(() => DotNet.Run("test", "--no-build", "-e", $"GRADE={folder}"));
+        var graders = typeof(global::Lessons.Marker).Assembly;
+        var checks = CheckDefinition.In(graders).Where(check => check.Lesson == Lesson).ToList();
+        using var worker = new LessonWorker(WorkerProgram.Of(graders), 0, WorkerPatience.Usual);
+        var request = new GradingRequest(folder);
+        worker.Grade(request, checks, (_, _) => { });
+        return [.. attacks.OrderByDescending(Seconds).Take(Shown)];
+
+        double Seconds(string attack)
+        {
+            Lay(attack, folder);
+            return Exploring.Seconds(() => worker.Grade(request, checks, (_, _) => { }));
+        }
     }
+
+    // Each attack takes the place of the one before it.
+    private static void Lay(string attack, string folder) => File.Copy(attack, Path.Combine(folder, Target), overwrite: true);
 
     private static void CopySolutions(string folder)
     {

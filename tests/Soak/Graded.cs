@@ -3,17 +3,24 @@ using System.Security.Cryptography;
 
 namespace Soak;
 
-/// <summary>What one grading of the mixed folder printed and wrote.</summary>
+/// <summary>What a command that grades printed and wrote.</summary>
 /// <param name="ExitCode">Of the command.</param>
 /// <param name="Card">Its output.</param>
 /// <param name="Errors">What it said besides.</param>
 /// <param name="Files">Those in the folder of the grades, with their contents.</param>
 internal sealed record Graded(int ExitCode, string Card, string Errors, IReadOnlyDictionary<string, string> Files)
 {
-    /// <summary>Grades by the command that a learner types, but for the build.</summary>
-    public static Graded By(MixedKit kit, Surroundings around)
+    /// <summary>Grades the mixed folder by the command that a learner types, but for the build.</summary>
+    public static Graded Folder(MixedKit kit, Surroundings around) =>
+        By(kit, around, "grades", "test", Path.Combine(kit.Root, "Exercises.sln"), "--no-build", "-c", around.Configuration);
+
+    /// <summary>Grades the class by the command that a teacher types, but for the build.</summary>
+    public static Graded Class(MixedKit kit, Surroundings around) => By(
+        kit, around, MixedKit.ClassGrades, kit.CommandOf(around.Configuration), "class", Path.Combine(kit.Root, MixedKit.Class), "-o", Path.Combine(kit.Root, MixedKit.ClassGrades));
+
+    private static Graded By(MixedKit kit, Surroundings around, string folder, params string[] arguments)
     {
-        var grades = Path.Combine(kit.Root, "grades");
+        var grades = Path.Combine(kit.Root, folder);
         if (Directory.Exists(grades))
         {
             Directory.Delete(grades, recursive: true);
@@ -23,7 +30,7 @@ internal sealed record Graded(int ExitCode, string Card, string Errors, IReadOnl
         string[] command =
         [
             .. around.OneCore ? new[] { "taskset", "-c", "0" } : [],
-            "dotnet", "test", Path.Combine(kit.Root, "Exercises.sln"), "--no-build", "-c", around.Configuration,
+            "dotnet", .. arguments,
         ];
         var start = new ProcessStartInfo(command[0], command[1..])
         {

@@ -4,13 +4,22 @@ using Grading;
 namespace Soak;
 
 /// <summary>
-/// A copy of the kit with graders of both configurations, and a folder to grade in which every third lesson is solved, every third
-/// is a wrong answer, each wrong in another way, and every third is an untouched stub with a little of the solution in it.
+/// A copy of the kit with graders of both configurations, a folder to grade in which one lesson is solved, one is untouched and the
+/// others are wrong answers, each wrong in another way, and a class of which each student has handed in another mixture.
 /// </summary>
 internal sealed class MixedKit : IDisposable
 {
     /// <summary>The folder to grade.</summary>
     public const string Mixed = "mixed";
+
+    /// <summary>The folder of the class.</summary>
+    public const string Class = "class";
+
+    /// <summary>Where its grades go.</summary>
+    public const string ClassGrades = "grades of the class";
+
+    /// <summary>How many are in the class.</summary>
+    public const int Students = 19;
 
     private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("soak");
 
@@ -31,20 +40,31 @@ internal sealed class MixedKit : IDisposable
         foreach (var configuration in new[] { "Debug", "Release" })
         {
             Run(kit.Root, "dotnet", "build", "graders/Lessons", "-c", configuration);
+            Run(kit.Root, "dotnet", "build", "graders/Kit", "-c", configuration);
         }
 
         var kinds = new HashSet<string>();
-        foreach (var (lesson, i) in LessonCatalogue.All.Select((lesson, i) => (lesson, i)))
+        foreach (var (i, lesson) in LessonCatalogue.All.Index())
         {
-            kit.Put(i == 2 ? "exercises" : "solutions", lesson);
+            kit.Put(i == 2 ? "exercises" : "solutions", lesson, Mixed);
             if (i > 0 && i != 2)
             {
-                kit.Put(WrongAnswer(lesson, kinds), lesson);
+                kit.Put(WrongAnswer(lesson, kinds), lesson, Mixed);
+            }
+
+            for (var student = 0; student < Students; student++)
+            {
+                var folder = Path.Combine(Class, $"student{student:00}");
+                kit.Put("solutions", lesson, folder);
+                kit.Put(Answer(lesson, student, (student + i) % 4), lesson, folder);
             }
         }
 
         return kit;
     }
+
+    /// <summary>The kit's own command, as built.</summary>
+    public string CommandOf(string configuration) => Path.Combine(Root, "graders", "Kit", "bin", configuration, "net10.0", "kit.dll");
 
     /// <inheritdoc/>
     public void Dispose() => parent.Delete(recursive: true);
@@ -56,12 +76,30 @@ internal sealed class MixedKit : IDisposable
         return Directory.GetDirectories(kind).Order(StringComparer.Ordinal).First();
     }
 
-    private void Put(string from, string lesson)
+    private static string Answer(string lesson, int number, int kind)
+    {
+        var answers = Path.Combine(Repository.Root, "tests", "Submissions", lesson);
+        return kind switch
+        {
+            0 => "solutions",
+            1 => "exercises",
+            2 => Leaf(Path.Combine(answers, "Right"), number),
+            _ => Leaf(Path.Combine(answers, "Wrong"), number),
+        };
+    }
+
+    private static string Leaf(string folder, int number)
+    {
+        var leaves = SourceFiles.Below(folder, "*.cs").Select(file => Path.GetDirectoryName(file)!).Distinct().ToList();
+        return leaves[number % leaves.Count];
+    }
+
+    private void Put(string from, string lesson, string to)
     {
         var folder = Path.IsPathRooted(from) ? from : Path.Combine(Repository.Root, from, lesson);
         foreach (var file in SourceFiles.Below(folder, "*.cs"))
         {
-            Copy(file, Path.Combine(Root, Mixed, lesson, SourceFiles.NameOf(folder, file)));
+            Copy(file, Path.Combine(Root, to, lesson, SourceFiles.NameOf(folder, file)));
         }
     }
 

@@ -8,32 +8,33 @@ if (args is ["burn"])
     return 0;
 }
 
-// How many gradings. Fails when one of them prints or writes anything else than the first.
-var count = args.Length > 0 ? int.Parse(args[0]) : 1_000;
+// In how many surroundings. Fails when in one of them anything else is printed or written than in the first.
+var count = args.Length > 0 ? int.Parse(args[0]) : 50;
 using var kit = MixedKit.Make();
-var first = Graded.By(kit, Surroundings.Plain);
-if (first.Card.Length == 0 || first.Files.Count == 0)
+IReadOnlyList<Func<Surroundings, Graded>> commands = [around => Graded.Folder(kit, around), around => Graded.Class(kit, around)];
+var first = commands.Select(command => command(Surroundings.Plain)).ToList();
+if (first.FirstOrDefault(graded => graded.Card.Length == 0 || graded.Files.Count == 0) is { } nothing)
 {
-    Console.WriteLine($"Nothing was graded:\n{first.Errors}");
+    Console.WriteLine($"Nothing was graded:\n{nothing.Errors}");
     return 2;
 }
 
-Console.WriteLine($"The first: {first}\n{first.Card}");
+Console.WriteLine($"The first: {string.Join("; ", first)}\n{first[0].Card}\n{first[1].Card}");
 var differences = 0;
 for (var i = 1; i < count; i++)
 {
     var around = Surroundings.Of(i);
-    var next = Graded.By(kit, around);
-    if (next.DifferenceFrom(first) is { } difference)
+    foreach (var (number, command) in commands.Index())
     {
-        differences++;
-        Console.WriteLine($"{i + 1} of {count}, {around}: {difference}");
+        if (command(around).DifferenceFrom(first[number]) is { } difference)
+        {
+            differences++;
+            Console.WriteLine($"{i + 1} of {count}, {around}: {difference}");
+        }
     }
-    else if (i < 20 || i % 20 == 0)
-    {
-        Console.WriteLine($"{i + 1} of {count}, {around}: the same");
-    }
+
+    Console.WriteLine($"{i + 1} of {count}, {around}: done");
 }
 
-Console.WriteLine($"{count} gradings, with {Surroundings.All}: {differences} differences");
+Console.WriteLine($"{count * (1 + MixedKit.Students)} gradings in {count} surroundings, with {Surroundings.All}: {differences} differences");
 return differences == 0 ? 0 : 1;

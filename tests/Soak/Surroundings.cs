@@ -13,7 +13,7 @@ internal sealed record Surroundings(
     [
         ("DOTNET_TieredCompilation", ["1", "0"]),
         ("DOTNET_TieredPGO", ["0", "1"]),
-        ("DOTNET_ReadyToRun", ["1", "1", "0"]),
+        ("DOTNET_ReadyToRun", ["1", "1", "1", "1", "1", "0"]),
         ("DOTNET_TC_QuickJitForLoops", ["1", "0", "1", "1", "1"]),
         ("TZ", ["UTC", "America/St_Johns", "Asia/Kathmandu", "Pacific/Chatham", "Europe/Berlin"]),
         ("LC_ALL", ["C.UTF-8", "tr_TR.UTF-8", "ar_SA.UTF-8", "de_DE.UTF-8", "fa_IR.UTF-8", "th_TH.UTF-8", "C.UTF-8"]),
