@@ -5,9 +5,9 @@ using Mono.Cecil.Cil;
 namespace Grading.Instrumentation;
 
 /// <summary>
-/// A lesson in which coverlet has put a mark before each statement and branch: a call that notes that it was reached. What notes it
-/// is a class that coverlet adds. That class waits for nobody and shares nothing with the lesson, and must stay as it is: it is
-/// taken out into an assembly of its own, which is not rewritten.
+/// A lesson, or the graders, in which coverlet has put a mark before each statement and branch: a call that notes that it was reached.
+/// What notes it is a class that coverlet adds. That class waits for nobody and shares nothing with the lesson, and must stay as it is:
+/// it is taken out into an assembly of its own, which is not rewritten.
 /// </summary>
 /// <param name="Code">The lesson, with the marks, without that class.</param>
 /// <param name="Hits">The class, in an assembly of its own.</param>
@@ -19,10 +19,17 @@ internal sealed record MarkedLesson(AssemblyImage Code, byte[] Hits, string Hits
     {
         using var module = AssemblyRewriter.Read(marked);
         using var expected = AssemblyRewriter.Read(compiled);
-        if (module.Mvid != expected.Mvid || TrackerIn(module) is not { } tracker)
-        {
-            return null;
-        }
+        return module.Mvid == expected.Mvid && IsMarked(module) ? Read(marked) : null;
+    }
+
+    /// <summary>Whether coverlet has been at it.</summary>
+    public static bool IsMarked(ModuleDefinition module) => TrackerIn(module) is not null;
+
+    /// <summary>Takes coverlet's class out.</summary>
+    public static MarkedLesson Read(AssemblyImage marked)
+    {
+        using var module = AssemblyRewriter.Read(marked);
+        var tracker = TrackerIn(module)!;
 
         var name = $"{module.Assembly.Name.Name}.Hits";
         var hits = Alone(marked, name);

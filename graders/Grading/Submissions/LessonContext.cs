@@ -10,7 +10,7 @@ namespace Grading.Submissions;
 /// <param name="submission">The submission, rewritten.</param>
 /// <param name="graders">The graders, rewritten.</param>
 /// <param name="marked">What the submission's marks need; null unless coverage is collected.</param>
-internal sealed class LessonContext(string lesson, AssemblyImage submission, AssemblyImage graders, MarkedLesson? marked)
+internal sealed class LessonContext(string lesson, AssemblyImage submission, GradersImage graders, MarkedLesson? marked)
     : AssemblyLoadContext(lesson)
 {
     private const string Graders = "Lessons";
@@ -43,9 +43,10 @@ internal sealed class LessonContext(string lesson, AssemblyImage submission, Ass
 
     private Func<Assembly>? Find(string name) => name switch
     {
-        Graders => () => LoadFromStream(new MemoryStream(graders.Code), new MemoryStream(graders.Symbols)),
+        Graders => () => LoadFromStream(new MemoryStream(graders.Rewritten.Code), new MemoryStream(graders.Rewritten.Symbols)),
         _ when name == Name => () => LoadFromStream(new MemoryStream(submission.Code), new MemoryStream(submission.Symbols)),
         _ when name == marked?.HitsName => () => LoadFromStream(new MemoryStream(marked.Hits)),
+        _ when name == graders.Marked?.HitsName => () => LoadFromStream(new MemoryStream(graders.Marked.Hits)),
         _ => null,
     };
 }

@@ -62,7 +62,7 @@ public sealed class LoadedLesson
         }
 
         var text = Fingerprint.Of(submission.Files.Select(file => (file, Path.GetFileName(file))));
-        var context = new LessonContext(submission.Lesson, rewritten, graders.Rewritten, marked);
+        var context = new LessonContext(submission.Lesson, rewritten, graders, marked);
         return new LoadedLesson(graders, null, context, AssemblyRewriter.Read(image))
         {
             Numbers = ulong.Parse(text, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
