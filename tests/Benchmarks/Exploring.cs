@@ -40,7 +40,8 @@ internal static class Exploring
     /// <summary>Explores, and demands that nothing is wrong.</summary>
     public static void Explore(Action workload, IStrategy strategy, int interleavings)
     {
-        var verdict = Interleaver.Checking.Explore.Run(workload, new Settings { Interleavings = interleavings, Strategy = strategy });
+        var settings = new Settings { Interleavings = interleavings, Strategy = strategy, Limits = new Limits(Work: 100 * new Limits().Work) };
+        var verdict = Interleaver.Checking.Explore.Run(workload, settings);
         if (verdict is not Verdict.Passed)
         {
             throw new InvalidOperationException($"The workload failed: {verdict}");

@@ -61,7 +61,7 @@ public static partial class Memory
             self.Site = site;
             self.Scheduler.CountWhole(self, target switch
             {
-                Array array => array.LongLength * Work.Access,
+                Array array => array.LongLength * Work.Collection,
                 _ when RacyTypes.Contains(target.GetType()) => ItemCount.NumberOf(target) ?? 0,
                 _ => 0,
             });
@@ -83,6 +83,7 @@ public static partial class Memory
             return null;
         }
 
+        self.Scheduler.Count(Work.Collection);
         self.Scheduler.Access(self, ShadowOf(target, self), 0, 0, kind);
         return self;
     }

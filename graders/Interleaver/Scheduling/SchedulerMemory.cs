@@ -15,12 +15,13 @@ public sealed partial class Scheduler
     /// </summary>
     public void Access(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
     {
-        work += Work.Access;
         if (IsUnwinding)
         {
             return;
         }
 
+        // The same whether it is told or not: a trace is told more, and must not end sooner.
+        work += Work.Access;
         if (kind != AccessKind.Read || leaf != 0)
         {
             block.ForgetReader(slot);

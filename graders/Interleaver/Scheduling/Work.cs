@@ -9,14 +9,17 @@ public static class Work
     /// <summary>Of a round of a loop: what is in it that is not counted by itself may take longer than a call.</summary>
     public const int Round = 2;
 
-    /// <summary>Of a look at memory that others may see, or of a write there: the race detector is asked.</summary>
-    public const int Access = 16;
+    /// <summary>Of a look at memory that others may see, or of a write there: the race detector may be asked.</summary>
+    public const int Access = 3;
+
+    /// <summary>Of a call of a collection, besides, and of each element of an array that is handed over whole: their shadows have to be found.</summary>
+    public const int Collection = 16;
 
     /// <summary>Of a handler that an exception comes to: to throw one is a thousand times as much as a call.</summary>
     public const int Exception = 1_000;
 
     /// <summary>Of a thread from its start to its end.</summary>
-    public const int Thread = 2_000;
+    public const int Thread = 3_000;
 
     /// <summary>Bytes that are asked for, and have to be cleared and collected, for 1.</summary>
     public const int Bytes = 64;
