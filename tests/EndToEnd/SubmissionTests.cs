@@ -94,7 +94,10 @@ public class SubmissionTests
     public void AProgramThatTakesItsProcessAlongCostsItsLessonAndSaysSo()
     {
         using var greedy = Clone.Edit($"exercises/{First}/OneThread.cs", text => Regex.Replace(
-            text, "throw new [^;]*;", "for (var kept = new List<int[]>(); ; ) try { kept.AddRange(Enumerable.Range(0, int.MaxValue).Chunk(10_000_000)); } catch { }"));
+            text, "throw new [^;]*;", """
+            var text = new string('a', 7_000_000);
+            for (var kept = new List<byte[]>(); ; ) try { kept.AddRange(Enumerable.Repeat(text, 1_000).Select(System.Text.Encoding.UTF8.GetBytes)); } catch { }
+            """));
         using var solved = Clone.Solve(Mutex);
 
         var printed = Clone.Grade();

@@ -40,6 +40,7 @@ internal static class StuckWatchdog
         var processor = new ProcessorPatience(ProcessorInOneCall, ProcessorInAll);
         while (!done.Pass(Interval))
         {
+            // Both look each time.
             var (seen, isDebugged) = (pulse(), Debugger.IsAttached);
             if (patience.HasRunOut(seen, isDebugged) | processor.HasRunOut(seen, Environment.CpuUsage.TotalTime, isDebugged))
             {
