@@ -12,11 +12,14 @@ internal static class StuckWatchdog
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ProcessorInOneCall = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan ProcessorInAll = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan ProcessorForEach = TimeSpan.FromMilliseconds(100);
     private const int IntervalsWithoutPulse = 60;
 
     /// <summary>Runs the work; null when it got stuck.</summary>
-    public static T? Run<T>(Func<T> work, Func<long> pulse)
+    /// <param name="work">The exploration.</param>
+    /// <param name="pulse">What changes while it gets anywhere.</param>
+    /// <param name="interleavings">How many there may be: so much of the processor may all of them take together. A check has 600 at most.</param>
+    public static T? Run<T>(Func<T> work, Func<long> pulse, int interleavings)
         where T : class
     {
         T? result = null;
@@ -37,7 +40,7 @@ internal static class StuckWatchdog
             done.Open();
         }, lease.Core);
         var patience = new Patience(IntervalsWithoutPulse);
-        var processor = new ProcessorPatience(ProcessorInOneCall, ProcessorInAll);
+        var processor = new ProcessorPatience(ProcessorInOneCall, ProcessorInOneCall + (interleavings * ProcessorForEach));
         while (!done.Pass(Interval))
         {
             // Both look each time.
