@@ -30,7 +30,6 @@ internal sealed record MarkedLesson(AssemblyImage Code, byte[] Hits, string Hits
     {
         using var module = AssemblyRewriter.Read(marked);
         var tracker = TrackerIn(module)!;
-
         var name = $"{module.Assembly.Name.Name}.Hits";
         var hits = Alone(marked, name);
         PointTo(module, tracker, name);

@@ -109,7 +109,7 @@ public sealed partial class Scheduler
         steps += Limits.StartByClock;
         if (steps > allowedSteps && threads.Find(thread => !thread.IsBackground && !thread.HasEnded) is { } waiting)
         {
-            End(new RunEnd.OutOfSteps(waiting.Id, waiting.DisplayName, waiting.Site));
+            EndOfWork(waiting);
         }
 
         var thread = Create("", isBackground: true);
