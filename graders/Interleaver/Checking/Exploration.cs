@@ -169,17 +169,18 @@ internal sealed class Exploration
     // either: when it has used up what there is for all interleavings, those that were explored have to do.
     private bool IsPardoned(Evidence evidence)
     {
-        var isLeftAlone = evidence is Evidence.Endless { Of: Excess.Rounds } && EndsWhenLeftAlone();
-        hasPardoned |= isLeftAlone;
         isSpent = hasPardoned && evidence is Evidence.Endless { Of: Excess.Effort };
-        return isLeftAlone || isSpent;
+        return isSpent || (evidence is Evidence.Endless { Of: Excess.Rounds } && EndsWhenLeftAlone());
     }
 
+    // What goes wrong then is left for the search to find, but does not pass if that finds nothing.
     private bool EndsWhenLeftAlone()
     {
         var alone = new Replay(scheduler.Schedule);
         alone.Begin();
-        return scheduler.Run(scenario, alone, settings.Limits.Doubled) is not RunEnd.OutOfSteps;
+        var evidence = diagnosis.Of(scheduler.Run(scenario, alone, settings.Limits.Doubled));
+        hasPardoned |= evidence is null;
+        return evidence is not Evidence.Endless;
     }
 
     private Evidence? Once(IStrategy strategy)

@@ -59,18 +59,18 @@ public sealed partial class Scheduler
         return end;
     }
 
-    /// <summary>The same with other budgets.</summary>
+    /// <summary>The same with budgets of its own, whatever the interleavings before it have taken.</summary>
     public RunEnd Run(Action body, IStrategy choices, Limits budgets)
     {
-        var usual = limits;
-        limits = budgets;
+        var usual = (limits, inAll);
+        (limits, inAll) = (budgets, new LimitsInAll());
         try
         {
             return Run(body, choices);
         }
         finally
         {
-            limits = usual;
+            (limits, inAll) = usual;
         }
     }
 

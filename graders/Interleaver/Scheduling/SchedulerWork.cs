@@ -4,8 +4,9 @@ namespace Interleaver.Scheduling;
 public sealed partial class Scheduler
 {
     /// <summary>Budgets of all interleavings together.</summary>
-    public LimitsInAll InAll { get; init; } = new();
+    public LimitsInAll InAll { get => inAll; init => inAll = value; }
 
+    private LimitsInAll inAll = new();
     private long work;
     private long allowedWork;
     private int allowedSteps;
@@ -36,8 +37,8 @@ public sealed partial class Scheduler
     {
         workOfOthers += work;
         stepsOfOthers += steps;
-        allowedWork = Math.Max(0, Math.Min(limits.Work, InAll.Work - workOfOthers));
-        allowedSteps = (int)Math.Max(0, Math.Min(limits.Steps, InAll.Steps - stepsOfOthers));
+        allowedWork = Math.Max(0, Math.Min(limits.Work, inAll.Work - workOfOthers));
+        allowedSteps = (int)Math.Max(0, Math.Min(limits.Steps, inAll.Steps - stepsOfOthers));
         work = steps = 0;
     }
 

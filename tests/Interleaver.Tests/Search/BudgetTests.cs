@@ -45,6 +45,16 @@ public class BudgetTests
         program.Explore(settings => settings with { Limits = new Limits(Steps: 100) }).Kind.Should().Be(expected);
     }
 
+    // Whatever the search has taken before: there is a number of interleavings for which the last that may be taken is a pardoned one.
+    [Test]
+    public void What_the_search_took_does_not_count_for_the_one_that_is_left_alone([Range(20, 200, 20)] int interleavings)
+    {
+        var program = TinyProgram.All.Single(p => p.ToString() == "passed TriesBothLocksAndBacksOff");
+        var verdict = program.Explore(settings => settings with { Limits = new Limits(Steps: 100), Interleavings = interleavings });
+
+        verdict.Kind.Should().Be(VerdictKind.Passed);
+    }
+
     [TestCase(1)]
     [TestCase(37)]
     public void Interleavings_are_counted(int budget)
