@@ -1,31 +1,29 @@
 using Grading.Checks;
+using TestSupport;
 
 namespace Workers.Tests;
 
-/// <summary>A program that gets stuck in one call of the library, where the engine cannot count.</summary>
+/// <summary>A submission that keeps the processor busy where nobody can count: in one call of the library, or in the compiler.</summary>
 public class StuckTests
 {
-    [Test]
-    public void Who_gets_stuck_reads_in_which_line_and_is_not_tried_again()
+    private static IEnumerable<TestCaseData> Attacks => Attack.Uncounted.Select(attack => new TestCaseData(attack).SetArgDisplayNames(attack.ToString()));
+
+    [TestCaseSource(nameof(Attacks))]
+    public void Whoever_gets_stuck_reads_where_and_is_not_tried_again(Attack attack)
     {
-        var checks = Course.Of(Course.First, Course.Second);
-        using var learner = new Folder(Course.First, Course.Second);
-        learner.Write($"{Course.First}/OneThread.cs", """
-            namespace Lesson01;
+        var checks = Course.Of(Attack.Lesson, Course.Second);
+        using var learner = new Folder(Attack.Lesson, Course.Second);
+        learner.Write(Attack.Target, attack.Text);
+        using var grading = new SideBySide(WorkerProgram.Of(Course.Graders), new GradingRequest(learner.Root), checks, workers: 1);
+        var answers = checks.Select(grading.Of).ToList();
+        var first = answers[0].Words;
 
-            public static class OneThread
-            {
-                public static void RunAndWait(Action action)
-                {
-                    _ = System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60) + "!", "^(a+)+$");
-                }
-            }
-            """);
-        using var answers = new SideBySide(WorkerProgram.Of(Course.Graders), new GradingRequest(learner.Root), checks, workers: 1);
-        var words = checks.Select(check => answers.Of(check).Words).ToList();
-
-        words[0].Text.Should().StartWith("stuck outside the engine's control: a call does not come back, or takes far too long").And.Contain("(OneThread.cs:7)");
-        words.Skip(1).Where((_, index) => checks[index + 1].Lesson == Course.First).Should().OnlyContain(word => word.End == CheckEnd.Skipped);
-        words.Where((_, index) => checks[index].Lesson == Course.Second).Should().OnlyContain(word => word.End == CheckEnd.Passed);
+        first.End.Should().Be(CheckEnd.Failed);
+        first.Text.Should().StartWith(attack.Expected.Replace('-', ' '));
+        first.Text.Should().ContainAll(attack.Says);
+        first.Text.Should().ContainAll(attack.Marked.Select(line => $"({line.File}:{line.Line})").DefaultIfEmpty(""));
+        answers.Skip(1).Where((_, index) => checks[index + 1].Lesson == Attack.Lesson).Should()
+            .OnlyContain(answer => answer.Words.End == CheckEnd.Skipped || answer.Words.Text == first.Text);
+        answers.Where((_, index) => checks[index].Lesson == Course.Second).Should().OnlyContain(answer => answer.Words.End == CheckEnd.Passed);
     }
 }

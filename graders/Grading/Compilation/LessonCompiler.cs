@@ -34,8 +34,8 @@ public static class LessonCompiler
 
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(FindFramework);
 
-    // Ten times what it takes for a lesson, and by that on a slow machine too.
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(30);
+    private static readonly Lazy<TimeSpan> MostOfTheProcessor = new(
+        () => CompilerPatience.After(() => Emitted.From(Compilation("Small", [CSharpSyntaxTree.ParseText(CompilerPatience.SmallProgram, Syntax)]))));
 
     /// <summary>Compiles, or says why not. Errors come in the order of the files' names, then of the lines.</summary>
     /// <param name="name">Name of the assembly: the lesson's folder.</param>
@@ -44,15 +44,15 @@ public static class LessonCompiler
     public static AssemblyImage? Compile(string name, IEnumerable<string> files, out IReadOnlyList<CompileError> errors)
     {
         var unreadable = new List<CompileError>();
-        var trees = files.Select(file => Parse(file, unreadable)).OfType<SyntaxTree>().Append(ImplicitUsings).ToList();
+        var trees = files.Select(file => Parse(file, unreadable)).OfType<SyntaxTree>().ToList();
         if (unreadable.Count > 0)
         {
             errors = unreadable;
             return null;
         }
 
-        var compilation = CSharpCompilation.Create(name, trees, Framework.Value, Options);
-        if (CompilerThread.Run(() => Emitted.From(compilation), Most) is not { } emitted)
+        var compilation = Compilation(name, trees);
+        if (CompilerThread.Run(() => Emitted.From(compilation), MostOfTheProcessor.Value) is not { } emitted)
         {
             errors = [new CompileError(new SourceLine(name, 0), 0, "CS8078", "The compiler does not come to an end")];
             return null;
@@ -61,6 +61,9 @@ public static class LessonCompiler
         errors = Describe(emitted.Result, compilation);
         return emitted.Image;
     }
+
+    private static CSharpCompilation Compilation(string name, IEnumerable<SyntaxTree> trees) =>
+        CSharpCompilation.Create(name, trees.Append(ImplicitUsings), Framework.Value, Options);
 
     private static IReadOnlyList<CompileError> Describe(EmitResult result, CSharpCompilation compilation) =>
     [

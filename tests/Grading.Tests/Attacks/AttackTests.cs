@@ -18,7 +18,7 @@ public partial class AttackTests
     private static readonly IReadOnlyList<CheckDefinition> Checks =
         [.. Course.AllChecks.Where(check => check.Lesson == Attack.Lesson), Course.AllChecks.First(check => check.Lesson == Course.Third)];
 
-    private static IEnumerable<TestCaseData> Attacks => Attack.All.Select(attack => new TestCaseData(attack).SetArgDisplayNames(attack.ToString()));
+    private static IEnumerable<TestCaseData> Attacks => Attack.Counted.Select(attack => new TestCaseData(attack).SetArgDisplayNames(attack.ToString()));
 
     [TestCaseSource(nameof(Attacks))]
     public void An_attack_is_refused_or_contained(object given)

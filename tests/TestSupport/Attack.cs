@@ -1,17 +1,19 @@
+using Grading;
 using Interleaver.Events;
-using TestSupport;
 
-namespace Grading.Tests.Attacks;
+namespace TestSupport;
 
 /// <summary>
 /// A source file that tries to get points, or to do harm, in some way that no lesson asks for. It is laid over the solution of
 /// lesson 1, task 1. Lines at its top say what has to become of it: <c>// Expect: tampering</c>, <c>// Says: Type.Assembly</c>,
 /// and <c>// Breaks: tasks 1, 2</c> where it is more than task 1. Marks at the ends of lines say where the diagnosis may point.
 /// </summary>
-internal sealed class Attack(string file)
+public sealed class Attack(string file)
 {
     /// <summary>The lesson that is attacked.</summary>
-    public const string Lesson = Course.First;
+    public const string Lesson = "Lesson01.RunInThread";
+
+    private const string Uncountable = "Processor";
 
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Attacks");
 
@@ -20,6 +22,12 @@ internal sealed class Attack(string file)
     [
         .. Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => new Attack(path)),
     ];
+
+    /// <summary>Those that a budget brings to an end, or that are refused.</summary>
+    public static IReadOnlyList<Attack> Counted { get; } = [.. All.Where(attack => attack.Kind != Uncountable)];
+
+    /// <summary>Those that keep a process busy where nobody can count: a worker gives them up, which is for ever at work then.</summary>
+    public static IReadOnlyList<Attack> Uncounted { get; } = [.. All.Except(Counted)];
 
     /// <summary>What the submission says.</summary>
     public string Text { get; } = File.ReadAllText(file);

@@ -1,0 +1,15 @@
+// Attack: a regular expression that goes back again and again.
+// Expect: stuck
+// Says: a call does not come back
+namespace Lesson01;
+
+public static class OneThread
+{
+    public static void RunAndWait(Action action)
+    {
+        _ = System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60) + "!", "^(a+)+$"); // <- here
+        var thread = new Thread(() => action());
+        thread.Start();
+        thread.Join();
+    }
+}
