@@ -1,4 +1,5 @@
 using Grading;
+using TestSupport;
 
 namespace Benchmarks;
 
@@ -36,22 +37,16 @@ internal static class ClassGradings
         foreach (var (number, lesson) in LessonCatalogue.All.Index())
         {
             var solution = Path.Combine(Repository.Root, "solutions", lesson);
-            var answers = Path.Combine(Repository.Root, "tests", "Submissions", lesson);
-            string[][] kinds = [[solution], Leaves(Path.Combine(answers, "Wrong")), Leaves(Path.Combine(answers, "Right"))];
+            IReadOnlyList<string>[] kinds = [[solution], Answers.Wrong(lesson), Answers.Right(lesson)];
             for (var student = 0; student < Students; student++)
             {
                 var kind = kinds[(student + number) % kinds.Length];
                 var target = Directory.CreateDirectory(Path.Combine(folder, "class", $"student{student:000}", lesson)).FullName;
                 Copy(solution, target);
-                Copy(kind[student / kinds.Length % kind.Length], target);
+                Copy(kind[student / kinds.Length % kind.Count], target);
             }
         }
     }
-
-    private static string[] Leaves(string folder) =>
-    [
-        .. SourceFiles.Below(folder, "*.cs").Select(file => Path.GetDirectoryName(file)!).Distinct(),
-    ];
 
     private static void Copy(string from, string to)
     {

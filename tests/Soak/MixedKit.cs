@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Grading;
+using TestSupport;
 
 namespace Soak;
 
@@ -19,7 +20,7 @@ internal sealed class MixedKit : IDisposable
     public const string ClassGrades = "grades of the class";
 
     /// <summary>How many are in the class.</summary>
-    public const int Students = 19;
+    public const int Students = 39;
 
     private readonly DirectoryInfo parent = Directory.CreateTempSubdirectory("soak");
 
@@ -32,15 +33,11 @@ internal sealed class MixedKit : IDisposable
     public static MixedKit Make()
     {
         var kit = new MixedKit();
-        foreach (var file in Run(Repository.Root, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard").Split('\0', StringSplitOptions.RemoveEmptyEntries))
-        {
-            Copy(Path.Combine(Repository.Root, file), Path.Combine(kit.Root, file));
-        }
-
+        KitCopy.To(kit.Root);
         foreach (var configuration in new[] { "Debug", "Release" })
         {
-            Run(kit.Root, "dotnet", "build", "graders/Lessons", "-c", configuration);
-            Run(kit.Root, "dotnet", "build", "graders/Kit", "-c", configuration);
+            kit.Build("graders/Lessons", configuration);
+            kit.Build("graders/Kit", configuration);
         }
 
         var kinds = new HashSet<string>();
@@ -78,20 +75,13 @@ internal sealed class MixedKit : IDisposable
 
     private static string Answer(string lesson, int number, int kind)
     {
-        var answers = Path.Combine(Repository.Root, "tests", "Submissions", lesson);
+        var answers = kind == 2 ? Answers.Right(lesson) : Answers.Wrong(lesson);
         return kind switch
         {
             0 => "solutions",
             1 => "exercises",
-            2 => Leaf(Path.Combine(answers, "Right"), number),
-            _ => Leaf(Path.Combine(answers, "Wrong"), number),
+            _ => answers[number % answers.Count],
         };
-    }
-
-    private static string Leaf(string folder, int number)
-    {
-        var leaves = SourceFiles.Below(folder, "*.cs").Select(file => Path.GetDirectoryName(file)!).Distinct().ToList();
-        return leaves[number % leaves.Count];
     }
 
     private void Put(string from, string lesson, string to)
@@ -99,25 +89,20 @@ internal sealed class MixedKit : IDisposable
         var folder = Path.IsPathRooted(from) ? from : Path.Combine(Repository.Root, from, lesson);
         foreach (var file in SourceFiles.Below(folder, "*.cs"))
         {
-            Copy(file, Path.Combine(Root, to, lesson, SourceFiles.NameOf(folder, file)));
+            var target = Path.Combine(Root, to, lesson, SourceFiles.NameOf(folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
         }
     }
 
-    private static void Copy(string from, string to)
+    private void Build(string project, string configuration)
     {
-        // A tracked file that was deleted and not committed is still listed.
-        if (File.Exists(from))
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(from, to, overwrite: true);
-        }
-    }
-
-    private static string Run(string folder, string command, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["build", project, "-c", configuration]) { WorkingDirectory = Root, RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{command} {string.Join(' ', arguments)}:\n{output}");
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{project} is not built:\n{output}");
+        }
     }
 }

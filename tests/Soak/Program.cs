@@ -8,8 +8,10 @@ if (args is ["burn"])
     return 0;
 }
 
-// In how many surroundings. Fails when in one of them anything else is printed or written than in the first.
-var count = args.Length > 0 ? int.Parse(args[0]) : 50;
+// Up to which surroundings, and from which: a long soak may be done in parts. Fails when in one of them anything else is printed or
+// written than in plain ones, which come first.
+var count = args.Length > 0 ? int.Parse(args[0]) : 25;
+var begin = args.Length > 1 ? int.Parse(args[1]) : 1;
 using var kit = MixedKit.Make();
 IReadOnlyList<Func<Surroundings, Graded>> commands = [around => Graded.Folder(kit, around), around => Graded.Class(kit, around)];
 var first = commands.Select(command => command(Surroundings.Plain)).ToList();
@@ -21,7 +23,7 @@ if (first.FirstOrDefault(graded => graded.Card.Length == 0 || graded.Files.Count
 
 Console.WriteLine($"The first: {string.Join("; ", first)}\n{first[0].Card}\n{first[1].Card}");
 var differences = 0;
-for (var i = 1; i < count; i++)
+for (var i = begin; i < count; i++)
 {
     var around = Surroundings.Of(i);
     foreach (var (number, command) in commands.Index())
@@ -36,5 +38,5 @@ for (var i = 1; i < count; i++)
     Console.WriteLine($"{i + 1} of {count}, {around}: done");
 }
 
-Console.WriteLine($"{count * (1 + MixedKit.Students)} gradings in {count} surroundings, with {Surroundings.All}: {differences} differences");
+Console.WriteLine($"{(1 + count - begin) * (1 + MixedKit.Students)} gradings in {1 + count - begin} surroundings, with {Surroundings.All}: {differences} differences");
 return differences == 0 ? 0 : 1;

@@ -11,9 +11,9 @@ internal sealed record Surroundings(
 {
     private static readonly IReadOnlyList<(string Name, IReadOnlyList<string> Values)> Variables =
     [
-        ("DOTNET_TieredCompilation", ["1", "0"]),
+        ("DOTNET_TieredCompilation", ["1", "1", "0"]),
         ("DOTNET_TieredPGO", ["0", "1"]),
-        ("DOTNET_ReadyToRun", ["1", "1", "1", "1", "1", "0"]),
+        ("DOTNET_ReadyToRun", ["1", "1", "1", "1", "1", "1", "1", "0"]),
         ("DOTNET_TC_QuickJitForLoops", ["1", "0", "1", "1", "1"]),
         ("TZ", ["UTC", "America/St_Johns", "Asia/Kathmandu", "Pacific/Chatham", "Europe/Berlin"]),
         ("LC_ALL", ["C.UTF-8", "tr_TR.UTF-8", "ar_SA.UTF-8", "de_DE.UTF-8", "fa_IR.UTF-8", "th_TH.UTF-8", "C.UTF-8"]),
@@ -22,7 +22,7 @@ internal sealed record Surroundings(
         ("DOTNET_gcConcurrent", ["1", "0"]),
         ("DOTNET_GCHeapHardLimit", ["", "0x14000000", ""]),
         ("DOTNET_GCgen0size", ["", "", "", "0x40000"]),
-        ("DOTNET_PROCESSOR_COUNT", ["", "1", "", "3", "16"]),
+        ("DOTNET_PROCESSOR_COUNT", ["", "1", "", "3", "4"]),
     ];
 
     private static readonly string[] Folders = ["", "exercises", "graders/Lessons"];
