@@ -3,15 +3,19 @@ using System.Text.RegularExpressions;
 using Grading;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TestSupport;
 
 namespace EngineMutants;
 
-/// <summary>A copy of the kit whose engine has all mutants in it, and the tests of the engine.</summary>
+/// <summary>A copy of the kit whose engine has all mutants in it.</summary>
 internal sealed partial class MutatedKit : IDisposable
 {
     private const string Engine = "graders/Interleaver";
-    private const string Tests = "tests/Interleaver.Tests";
-    private const string ActiveMutant = "MUTANT";
+    private const int MostMutants = 50_000;
+    private const string Trials = "tests/EngineMutants";
+
+    /// <summary>The argument by which the program knows that it is the copy's.</summary>
+    public const string Trying = "try";
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("mutants");
     private readonly HashSet<int> left = [];
@@ -24,26 +28,30 @@ internal sealed partial class MutatedKit : IDisposable
     public IReadOnlyList<Mutant> Mutants { get; private set; } = [];
 
     /// <summary>Copies, changes and builds. What does not compile is left out, until all does.</summary>
-    /// <param name="part">Which files of the engine: only those with this in their path.</param>
+    /// <param name="part">Which files of the engine: a regular expression that is in their path.</param>
     /// <exception cref="InvalidOperationException">It cannot be built, and that is no mutant's fault.</exception>
     public static MutatedKit Make(string part)
     {
         var kit = new MutatedKit();
-        foreach (var file in Output("git", ["ls-files", "-z"], Repository.Root).Split('\0', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var target = Path.Combine(kit.root.FullName, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(Repository.Root, file), target);
-        }
-
+        KitCopy.To(kit.root.FullName);
         File.WriteAllText(Path.Combine(kit.root.FullName, Engine, "Mutation.cs"), $$"""
             namespace Interleaver;
 
-            internal static class Mutation
+            /// <summary>The switches of all mutants.</summary>
+            public static class Mutation
             {
-                private static readonly int Active = int.TryParse(System.Environment.GetEnvironmentVariable("{{ActiveMutant}}"), out var number) ? number : -1;
+                /// <summary>The one that is on.</summary>
+                public static int Active { get; set; } = -1;
 
-                public static bool Is(int number) => number == Active;
+                /// <summary>Those that were asked for.</summary>
+                public static bool[] Reached { get; } = new bool[{{MostMutants}}];
+
+                /// <summary>Whether it is on.</summary>
+                public static bool Is(int number)
+                {
+                    Reached[number] = true;
+                    return number == Active;
+                }
             }
             """);
         while (!kit.Build(part))
@@ -53,25 +61,10 @@ internal sealed partial class MutatedKit : IDisposable
         return kit;
     }
 
-    /// <summary>Runs tests with one mutant switched on, as far as the first that fails; how many seconds it took, or null when none did fail.</summary>
-    /// <param name="mutant">Its number, or -1 for none.</param>
-    /// <param name="filter">Which tests, as `--filter` takes it.</param>
-    /// <param name="patience">Who takes longer is caught, too: a mutant that never comes to an end.</param>
-    public double? Catch(int mutant, string filter, TimeSpan patience)
-    {
-        var clock = Stopwatch.StartNew();
-        using var process = Start(
-            "dotnet", ["test", Path.Combine(Tests, "bin", "Debug", "net10.0", "Interleaver.Tests.dll"), "--filter", filter, "--", "NUnit.StopOnError=true"],
-            root.FullName, mutant);
-        var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(patience))
-        {
-            process.Kill(entireProcessTree: true);
-            return clock.Elapsed.TotalSeconds;
-        }
-
-        return process.ExitCode == 0 && output.Result.Contains("Passed!", StringComparison.Ordinal) ? null : clock.Elapsed.TotalSeconds;
-    }
+    /// <summary>Starts the copy's own program, which tries mutants as it is asked to.</summary>
+    /// <param name="core">On which core.</param>
+    public Process StartTrials(int core) =>
+        Start("taskset", ["-c", $"{core}", "dotnet", Path.Combine(Trials, "bin", "Debug", "net10.0", "EngineMutants.dll"), Trying], root.FullName);
 
     /// <inheritdoc/>
     public void Dispose() => root.Delete(recursive: true);
@@ -82,7 +75,7 @@ internal sealed partial class MutatedKit : IDisposable
         foreach (var source in SourceFiles.Below(Path.Combine(Repository.Root, Engine), "*.cs").Order(StringComparer.Ordinal))
         {
             var file = Path.GetRelativePath(Repository.Root, source);
-            if (file.Contains(part, StringComparison.Ordinal))
+            if (Regex.IsMatch(file, part))
             {
                 var tree = CSharpSyntaxTree.ParseText(File.ReadAllText(source)).GetRoot();
                 File.WriteAllText(Path.Combine(root.FullName, file), new Switches(file, mutants, left).Visit(tree).ToFullString());
@@ -90,7 +83,7 @@ internal sealed partial class MutatedKit : IDisposable
         }
 
         using var process = Start(
-            "dotnet", ["build", Tests, "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false"], root.FullName, -1);
+            "dotnet", ["build", Trials, "-p:TreatWarningsAsErrors=false", "-p:RunAnalyzers=false", "-p:EnforceCodeStyleInBuild=false"], root.FullName);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         var broken = Error().Matches(output).SelectMany(error => SwitchesOn(error.Groups[1].Value, int.Parse(error.Groups[2].Value))).ToList();
@@ -116,18 +109,13 @@ internal sealed partial class MutatedKit : IDisposable
 
     private static List<int> Numbers(string code) => [.. Number().Matches(code).Select(number => int.Parse(number.Groups[1].Value))];
 
-    private static string Output(string command, string[] arguments, string folder)
-    {
-        using var process = Start(command, arguments, folder, -1);
-        return process.StandardOutput.ReadToEnd();
-    }
-
-    private static Process Start(string command, string[] arguments, string folder, int mutant) => Process.Start(
+    private static Process Start(string command, string[] arguments, string folder) => Process.Start(
         new ProcessStartInfo(command, arguments)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
-            Environment = { [ActiveMutant] = $"{mutant}", ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
+            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
         })!;
 
     [GeneratedRegex(@"^\s*(\S.*?)\((\d+),\d+\): error ", RegexOptions.Multiline)]

@@ -1,41 +1,49 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using EngineMutants;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-
-// Quick tests first: most mutants are caught by them. Who is not is put to all of them.
-string[] filters = ["FullyQualifiedName~.Races.|FullyQualifiedName~CorpusTests.Gets", "FullyQualifiedName~Interleaver"];
-
-// Which files of the engine, and which of their mutants: every n-th.
-using var kit = MutatedKit.Make(args.ElementAtOrDefault(0) ?? "graders/Interleaver/Detection/");
-var every = args.Length > 1 ? int.Parse(args[1]) : 1;
-var left = kit.Mutants.Where(mutant => mutant.Number % every == 0).ToList();
-Console.WriteLine($"{kit.Mutants.Count} mutants, {left.Count} of them tried");
-foreach (var filter in filters)
+if (args is [MutatedKit.Trying])
 {
-    if (left.Count == 0)
-    {
-        break;
-    }
-
-    var start = DateTime.UtcNow;
-    if (kit.Catch(-1, filter, TimeSpan.FromHours(1)) is not null)
-    {
-        Console.WriteLine($"Without any mutant, the tests {filter} fail.");
-        return 2;
-    }
-
-    var patience = 5 * (DateTime.UtcNow - start);
-    Console.WriteLine($"The tests {filter} take {(patience / 5).TotalSeconds:F0} s:");
-    left = [.. left.Where(mutant => !IsCaught(mutant, filter, patience))];
+    Trials.Run();
+    return 0;
 }
 
-Console.WriteLine($"{left.Count} survived");
+// Which files of the engine, and which of their mutants: every n-th.
+const int MostTestsAlone = 30;
+using var kit = MutatedKit.Make(args.ElementAtOrDefault(0) ?? "graders/Interleaver/Detection/");
+var every = args.Length > 1 ? int.Parse(args[1]) : 1;
+var tried = kit.Mutants.Where(mutant => mutant.Number % every == 0).ToList();
+Console.WriteLine($"{kit.Mutants.Count} mutants, {tried.Count} of them tried");
+
+var lanes = Enumerable.Range(0, Environment.ProcessorCount).Select(core => new Lane(kit, core)).ToList();
+lanes[0].Start();
+var survivors = Try(tried, alone: false);
+
+// What runs once in a process was over for all but the first mutant, and few tests came to it.
+var alone = survivors.Where(survivor => survivor.Tests is > 0 and <= MostTestsAlone).Select(survivor => survivor.Mutant).ToList();
+survivors = [.. survivors.Where(survivor => !alone.Contains(survivor.Mutant)), .. Try(alone, alone: true)];
+lanes.ForEach(lane => lane.Dispose());
+Console.WriteLine($"{survivors.Count} of {tried.Count} survived:");
+survivors.OrderBy(survivor => survivor.Mutant.Number).ToList().ForEach(survivor => Console.WriteLine($"{survivor.Mutant}  {survivor.Tests} tests"));
 return 0;
 
-bool IsCaught(Mutant mutant, string filter, TimeSpan patience)
+List<(Mutant Mutant, int Tests)> Try(List<Mutant> mutants, bool alone)
 {
-    var seconds = kit.Catch(mutant.Number, filter, patience);
-    Console.WriteLine($"{(seconds is null ? "survived" : $"{seconds,6:F0} s")}  {mutant}");
-    return seconds is not null;
+    var (queue, left) = (new ConcurrentQueue<Mutant>(mutants), new ConcurrentBag<(Mutant, int)>());
+    Task.WaitAll([.. lanes.Select(lane => Task.Factory.StartNew(() => TryAll(lane), TaskCreationOptions.LongRunning))]);
+    return [.. left];
+
+    void TryAll(Lane lane)
+    {
+        while (queue.TryDequeue(out var mutant))
+        {
+            var answer = lane.Try(mutant.Number, alone);
+            Console.WriteLine($"{mutant}  {answer}");
+            if (answer.StartsWith(Trials.Survived, StringComparison.Ordinal))
+            {
+                left.Add((mutant, int.Parse(answer[Trials.Survived.Length..])));
+            }
+        }
+    }
 }

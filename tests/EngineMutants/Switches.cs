@@ -34,9 +34,13 @@ internal sealed class Switches(string file, List<Mutant> mutants, IReadOnlySet<i
     /// <inheritdoc/>
     public override SyntaxNode? VisitParameter(ParameterSyntax node) => node;
 
+    // What runs once in a process is over before anybody switches.
     /// <inheritdoc/>
-    public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node) =>
-        node.Modifiers.Any(SyntaxKind.ConstKeyword) ? node : base.VisitFieldDeclaration(node);
+    public override SyntaxNode? VisitFieldDeclaration(FieldDeclarationSyntax node) => IsOnce(node) ? node : base.VisitFieldDeclaration(node);
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitPropertyDeclaration(PropertyDeclarationSyntax node) =>
+        node.Initializer is not null && IsOnce(node) ? node : base.VisitPropertyDeclaration(node);
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitLocalDeclarationStatement(LocalDeclarationStatementSyntax node) =>
@@ -100,6 +104,8 @@ internal sealed class Switches(string file, List<Mutant> mutants, IReadOnlySet<i
 
         return IfStatement(Not(Is(number)), Block(visited.WithoutTrivia())).WithTriviaFrom(visited);
     }
+
+    private static bool IsOnce(MemberDeclarationSyntax node) => node.Modifiers.Any(SyntaxKind.ConstKeyword) || node.Modifiers.Any(SyntaxKind.StaticKeyword);
 
     private static SyntaxKind KindOf(SyntaxKind token) => SyntaxFacts.GetBinaryExpression(token);
 

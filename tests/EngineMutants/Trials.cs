@@ -1,0 +1,132 @@
+using System.Diagnostics;
+using System.Reflection;
+using Interleaver.Scheduling;
+using NUnit.Framework.Interfaces;
+
+namespace EngineMutants;
+
+/// <summary>
+/// What the copy's program does: for each number that it reads it switches that mutant on, runs the tests that come to it, quick ones
+/// first, and answers with a line. Where a test goes on for too long, or the engine does not work any more without the mutant, it ends itself.
+/// </summary>
+internal sealed class Trials
+{
+    /// <summary>What the answer begins with for a mutant that no test caught; the number of tests that came to it follows.</summary>
+    public const string Survived = "survived all tests that come to it: ";
+
+    private const string Known = "tests.txt";
+    private const double SlowerThanUsual = 20;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly int[] Chunks = [15, 60, 250];
+
+    private readonly TextWriter answers = Console.Out;
+    private readonly EngineTests tests = new();
+    private readonly Dictionary<string, TestRun> runs;
+    private readonly List<ITest> killers = [];
+    private readonly PropertyInfo active;
+    private readonly bool[] reached;
+    private int mutant = -1;
+    private (ITest? Test, long Since) current;
+
+    private Trials()
+    {
+        var switches = typeof(Scheduler).Assembly.GetType("Interleaver.Mutation", throwOnError: true)!;
+        active = switches.GetProperty("Active")!;
+        reached = (bool[])switches.GetProperty("Reached")!.GetValue(null)!;
+        runs = File.Exists(Known) ? TestRun.Read(Known) : [];
+    }
+
+    /// <summary>Answers until there is nothing more to read.</summary>
+    public static void Run()
+    {
+        var trials = new Trials();
+        if (trials.runs.Count == 0)
+        {
+            trials.Measure();
+        }
+
+        new Thread(trials.Watch) { IsBackground = true }.Start();
+        trials.answers.WriteLine("ready");
+        for (var isFirst = true; Console.ReadLine() is { } line; isFirst = false)
+        {
+            trials.Try(int.Parse(line), isFirst);
+        }
+    }
+
+    // How long each test takes, and which mutants it comes to.
+    private void Measure()
+    {
+        var failed = tests.FirstFailing(
+            tests.All,
+            test =>
+            {
+                Array.Clear(reached);
+                current = (test, Stopwatch.GetTimestamp());
+            },
+            test => runs[test.FullName] = new TestRun(
+                test.FullName, Stopwatch.GetElapsedTime(current.Since).TotalMilliseconds, [.. reached.Index().Where(one => one.Item).Select(one => one.Index)]));
+        if (failed is not null)
+        {
+            Answer($"fails without any mutant: {failed.FullName}");
+            Environment.Exit(1);
+        }
+
+        current = default;
+        TestRun.Write(Known, runs.Values);
+    }
+
+    private void Try(int number, bool isFirst)
+    {
+        mutant = number;
+        var left = tests.All.Where(test => runs[test.FullName].Reaches(number))
+            .OrderByDescending(killers.LastIndexOf).ThenBy(test => runs[test.FullName].Milliseconds).ToList();
+        var count = left.Count;
+        active.SetValue(null, number);
+        ITest? killer = null;
+        for (var i = 0; killer is null && left.Count > 0; i++)
+        {
+            var chunk = left.Take(i < Chunks.Length ? Chunks[i] : left.Count).ToList();
+            killer = FirstFailing(chunk);
+            left.RemoveRange(0, chunk.Count);
+        }
+
+        active.SetValue(null, -1);
+        if (killer is null)
+        {
+            Answer($"{Survived}{count}");
+            return;
+        }
+
+        killers.Remove(killer);
+        killers.Add(killer);
+        var isSpoilt = FirstFailing([killer]) is not null;
+        Answer(isSpoilt && !isFirst ? "again" : $"caught by {killer.FullName}");
+        if (isSpoilt)
+        {
+            Environment.Exit(0);
+        }
+    }
+
+    private ITest? FirstFailing(List<ITest> chosen) =>
+        tests.FirstFailing(chosen, test => current = (test, Stopwatch.GetTimestamp()), _ => current = default);
+
+    private void Answer(string text)
+    {
+        answers.WriteLine($"{mutant}\t{text}");
+        answers.Flush();
+    }
+
+    private void Watch()
+    {
+        while (true)
+        {
+            Thread.Sleep(200);
+            if (current is ({ } test, var since)
+                && Stopwatch.GetElapsedTime(since) > Patience + TimeSpan.FromMilliseconds(runs[test.FullName].Milliseconds * SlowerThanUsual))
+            {
+                Answer($"goes on for ever in {test.FullName}");
+                Environment.Exit(0);
+            }
+        }
+    }
+}
