@@ -9,8 +9,9 @@ internal sealed class Lane(MutatedKit kit, int core) : IDisposable
 
     /// <summary>What became of the mutant.</summary>
     /// <param name="mutant">Its number.</param>
+    /// <param name="withLongTests">Whether it is put to the long tests, not to the others.</param>
     /// <param name="alone">Whether it must be the first in its process, which catches more of what runs once only.</param>
-    public string Try(int mutant, bool alone = false)
+    public string Try(int mutant, bool withLongTests, bool alone)
     {
         if (alone)
         {
@@ -21,7 +22,7 @@ internal sealed class Lane(MutatedKit kit, int core) : IDisposable
         do
         {
             Start();
-            process!.StandardInput.WriteLine(mutant);
+            process!.StandardInput.WriteLine($"{mutant}{(withLongTests ? Trials.WithLongTests : "")}");
             process.StandardInput.Flush();
             answer = Read($"{mutant}\t") ?? "takes the process along";
         }

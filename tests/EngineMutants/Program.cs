@@ -18,17 +18,24 @@ Console.WriteLine($"{kit.Mutants.Count} mutants, {tried.Count} of them tried");
 
 var lanes = Enumerable.Range(0, Environment.ProcessorCount).Select(core => new Lane(kit, core)).ToList();
 lanes[0].Start();
-var survivors = Try(tried, alone: false);
+var survivors = Try(tried, withLongTests: false, alone: false);
 
 // What runs once in a process was over for all but the first mutant, and few tests came to it.
 var alone = survivors.Where(survivor => survivor.Tests is > 0 and <= MostTestsAlone).Select(survivor => survivor.Mutant).ToList();
-survivors = [.. survivors.Where(survivor => !alone.Contains(survivor.Mutant)), .. Try(alone, alone: true)];
+survivors = [.. survivors.Where(survivor => !alone.Contains(survivor.Mutant)), .. Try(alone, withLongTests: false, alone: true)];
+Print();
+survivors = Try([.. survivors.Select(survivor => survivor.Mutant)], withLongTests: true, alone: false);
+Print();
 lanes.ForEach(lane => lane.Dispose());
-Console.WriteLine($"{survivors.Count} of {tried.Count} survived:");
-survivors.OrderBy(survivor => survivor.Mutant.Number).ToList().ForEach(survivor => Console.WriteLine($"{survivor.Mutant}  {survivor.Tests} tests"));
 return 0;
 
-List<(Mutant Mutant, int Tests)> Try(List<Mutant> mutants, bool alone)
+void Print()
+{
+    Console.WriteLine($"{survivors.Count} of {tried.Count} survived:");
+    survivors.Select(survivor => survivor.Mutant).OrderBy(mutant => mutant.Number).ToList().ForEach(Console.WriteLine);
+}
+
+List<(Mutant Mutant, int Tests)> Try(List<Mutant> mutants, bool withLongTests, bool alone)
 {
     var (queue, left) = (new ConcurrentQueue<Mutant>(mutants), new ConcurrentBag<(Mutant, int)>());
     Task.WaitAll([.. lanes.Select(lane => Task.Factory.StartNew(() => TryAll(lane), TaskCreationOptions.LongRunning))]);
@@ -38,7 +45,7 @@ List<(Mutant Mutant, int Tests)> Try(List<Mutant> mutants, bool alone)
     {
         while (queue.TryDequeue(out var mutant))
         {
-            var answer = lane.Try(mutant.Number, alone);
+            var answer = lane.Try(mutant.Number, withLongTests, alone);
             Console.WriteLine($"{mutant}  {answer}");
             if (answer.StartsWith(Trials.Survived, StringComparison.Ordinal))
             {

@@ -4,7 +4,7 @@ namespace EngineMutants;
 
 /// <summary>What a test does while no mutant is switched on.</summary>
 /// <param name="Name">Its full name.</param>
-/// <param name="Milliseconds">How long it takes.</param>
+/// <param name="Milliseconds">How much of the processor it takes.</param>
 /// <param name="Mutants">Those that it comes to.</param>
 internal sealed record TestRun(string Name, double Milliseconds, HashSet<int> Mutants)
 {

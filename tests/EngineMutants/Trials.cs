@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Reflection;
 using Interleaver.Scheduling;
 using NUnit.Framework.Interfaces;
@@ -11,12 +10,14 @@ namespace EngineMutants;
 /// </summary>
 internal sealed class Trials
 {
+    /// <summary>Follows the number where the long tests are to run, and not the others.</summary>
+    public const string WithLongTests = " long";
+
     /// <summary>What the answer begins with for a mutant that no test caught; the number of tests that came to it follows.</summary>
     public const string Survived = "survived all tests that come to it: ";
 
     private const string Known = "tests.txt";
-    private const double SlowerThanUsual = 20;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private const double Long = 250;
     private static readonly int[] Chunks = [15, 60, 250];
 
     private readonly TextWriter answers = Console.Out;
@@ -25,8 +26,8 @@ internal sealed class Trials
     private readonly List<ITest> killers = [];
     private readonly PropertyInfo active;
     private readonly bool[] reached;
+    private readonly HangWatch watch = new();
     private int mutant = -1;
-    private (ITest? Test, long Since) current;
 
     private Trials()
     {
@@ -45,40 +46,44 @@ internal sealed class Trials
             trials.Measure();
         }
 
-        new Thread(trials.Watch) { IsBackground = true }.Start();
+        trials.watch.Start(test =>
+        {
+            trials.Answer($"goes on for ever in {test.Name}");
+            Environment.Exit(0);
+        });
         trials.answers.WriteLine("ready");
         for (var isFirst = true; Console.ReadLine() is { } line; isFirst = false)
         {
-            trials.Try(int.Parse(line), isFirst);
+            trials.Try(int.Parse(line.Replace(WithLongTests, "", StringComparison.Ordinal)), line.EndsWith(WithLongTests, StringComparison.Ordinal), isFirst);
         }
     }
 
     // How long each test takes, and which mutants it comes to.
     private void Measure()
     {
+        var before = TimeSpan.Zero;
         var failed = tests.FirstFailing(
             tests.All,
-            test =>
+            _ =>
             {
                 Array.Clear(reached);
-                current = (test, Stopwatch.GetTimestamp());
+                before = Environment.CpuUsage.TotalTime;
             },
             test => runs[test.FullName] = new TestRun(
-                test.FullName, Stopwatch.GetElapsedTime(current.Since).TotalMilliseconds, [.. reached.Index().Where(one => one.Item).Select(one => one.Index)]));
+                test.FullName, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds, [.. reached.Index().Where(one => one.Item).Select(one => one.Index)]));
         if (failed is not null)
         {
             Answer($"fails without any mutant: {failed.FullName}");
             Environment.Exit(1);
         }
 
-        current = default;
         TestRun.Write(Known, runs.Values);
     }
 
-    private void Try(int number, bool isFirst)
+    private void Try(int number, bool withLongTests, bool isFirst)
     {
         mutant = number;
-        var left = tests.All.Where(test => runs[test.FullName].Reaches(number))
+        var left = tests.All.Where(test => runs[test.FullName] is var run && run.Reaches(number) && run.Milliseconds > Long == withLongTests)
             .OrderByDescending(killers.LastIndexOf).ThenBy(test => runs[test.FullName].Milliseconds).ToList();
         var count = left.Count;
         active.SetValue(null, number);
@@ -108,25 +113,11 @@ internal sealed class Trials
     }
 
     private ITest? FirstFailing(List<ITest> chosen) =>
-        tests.FirstFailing(chosen, test => current = (test, Stopwatch.GetTimestamp()), _ => current = default);
+        tests.FirstFailing(chosen, test => watch.Begin(runs[test.FullName]), _ => watch.End());
 
     private void Answer(string text)
     {
         answers.WriteLine($"{mutant}\t{text}");
         answers.Flush();
-    }
-
-    private void Watch()
-    {
-        while (true)
-        {
-            Thread.Sleep(200);
-            if (current is ({ } test, var since)
-                && Stopwatch.GetElapsedTime(since) > Patience + TimeSpan.FromMilliseconds(runs[test.FullName].Milliseconds * SlowerThanUsual))
-            {
-                Answer($"goes on for ever in {test.FullName}");
-                Environment.Exit(0);
-            }
-        }
     }
 }

@@ -94,6 +94,36 @@ public class RaceDetectorTests
         Story.Of("0 starts 1", "0 starts 2", "0 starts 3", "1 reads x", "2 reads x", "3 reads x", "0 joins 1", "0 joins 3", "0 writes x").Races.Should().Equal((5, 9));
 
     [Test]
+    public void The_third_reader_is_remembered_too() =>
+        Story.Of("0 starts 1", "0 starts 2", "0 starts 3", "1 reads x", "2 reads x", "3 reads x", "0 joins 1", "0 joins 2", "0 writes x").Races.Should().Equal((6, 9));
+
+    [Test]
+    public void Of_readers_in_order_the_last_is_named() =>
+        Story.Of("0 starts 1", "0 starts 2", "1 reads x", "1 releases L", "2 acquires L", "2 reads x", "0 writes x").Races.Should().Equal((6, 7));
+
+    [Test]
+    public void What_the_writer_knew_of_is_not_named() =>
+        Story.Of("0 starts 1", "1 reads x", "1 writes x", "0 writes x").Races.Should().Equal((3, 4));
+
+    [Test]
+    public void Nor_are_several_readers_that_it_knew_of() => Story.Of(
+        "0 starts 1", "0 starts 2", "0 starts 3", "1 reads x", "2 reads x", "1 releases L", "2 releases L", "3 acquires L", "3 writes x", "0 writes x").Races.Should().Equal((9, 10));
+
+    [Test]
+    public void A_second_write_collides_with_what_was_read_in_between() =>
+        Story.Of("0 starts 1", "1 writes x", "0 reads x", "1 writes x").Races.Should().Equal((2, 3), (3, 4));
+
+    [Test]
+    public void And_with_all_that_several_threads_read_in_between() =>
+        Story.Of("0 starts 1", "0 starts 2", "1 writes x", "0 reads x", "2 reads x", "1 writes x").Races.Should().Equal((3, 4), (3, 5), (4, 6));
+
+    // Whoever reads next may be far beyond the room that there was for the readers before.
+    [Test]
+    public void Readers_with_numbers_far_apart_are_remembered() =>
+        Story.Of([.. Enumerable.Range(1, 40).Select(thread => $"0 starts {thread}"), "1 reads x", "40 reads x", "0 joins 1", "0 writes x"])
+            .Races.Should().Equal((42, 44));
+
+    [Test]
     public void The_same_two_lines_collide_once_however_often_they_run()
     {
         var detector = new RaceDetector(new HappensBefore());
@@ -108,6 +138,27 @@ public class RaceDetectorTests
 
         detector.Races.Should().Equal(new Race(new Access(1, AccessKind.Write, 7), new Access(0, AccessKind.Write, 8), 0));
     }
+
+    // A leaf is a place within a slot: the fields of a struct.
+    [TestCase(0, 0, true)]
+    [TestCase(0, 4, false)]
+    [TestCase(4, 8, false)]
+    [TestCase(8, 8, true)]
+    public void Fields_of_a_struct_are_locations_of_their_own(int first, int second, bool collide)
+    {
+        var detector = new RaceDetector(new HappensBefore());
+        detector.OnBegin();
+        detector.OnEvent(new Event(EventKind.ThreadStarted, 0, null, 0, 1));
+        var block = new MemoryBlock();
+        detector.OnAccess(1, block, 3, first, AccessKind.Write, site: 7);
+        detector.OnAccess(0, block, 3, second, AccessKind.Write, site: 8);
+
+        detector.Races.Should().HaveCount(collide ? 1 : 0);
+    }
+
+    [Test]
+    public void No_more_races_are_told_than_anybody_reads() =>
+        Story.Of(["0 starts 1", .. Enumerable.Range(0, 20).SelectMany(_ => new[] { "1 writes x", "0 writes x" })]).Races.Should().HaveCount(16);
 
     [Test]
     public void A_race_tells_who_and_how() =>
@@ -145,5 +196,24 @@ public class RaceDetectorTests
         order.Knows(0, 1).Should().BeFalse("it did something after that");
         order.Apply(new Event(EventKind.ThreadJoined, 0, null, 0, 1));
         order.Knows(0, 1).Should().BeTrue("it was joined");
+    }
+
+    [TestCase(EventKind.Released, false)]
+    [TestCase(EventKind.Published, false)]
+    [TestCase(EventKind.Acquired, true)]
+    [TestCase(EventKind.Observed, true)]
+    [TestCase(EventKind.Finished, true)]
+    public void What_it_does_after_it_was_waited_for_counts_unless_nobody_could_notice(EventKind kind, bool isKnown)
+    {
+        var order = new HappensBefore();
+        var first = new SyncObject("first");
+        order.Begin();
+        order.Apply(new Event(EventKind.ThreadStarted, 0, null, 0, 1));
+        order.Apply(new Event(EventKind.Released, 1, first, 0));
+        order.Apply(new Event(EventKind.Acquired, 0, first, 0));
+
+        order.Apply(new Event(kind, 1, new SyncObject("other"), 0));
+
+        order.Knows(0, 1).Should().Be(isKnown);
     }
 }
