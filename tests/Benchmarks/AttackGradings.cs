@@ -1,5 +1,6 @@
 using Grading;
 using Grading.Checks;
+using TestSupport;
 using Workers;
 
 namespace Benchmarks;
@@ -9,10 +10,6 @@ internal static class AttackGradings
 {
     private const int Shown = 10;
     private const int Rounds = 3;
-    private const string Lesson = "Lesson01.RunInThread";
-
-    // Where the attacks are made to be laid over the solution.
-    private static readonly string Target = Path.Combine(Lesson, "OneThread.cs");
 
     /// <summary>
     /// Lets a worker grade the lesson with each attack of the kit's own tests in the place of one file. The slowest are then graded
@@ -27,7 +24,7 @@ internal static class AttackGradings
         {
             CopySolutions(folder);
             DotNet.Run("build", "graders/Lessons");
-            var attacks = SourceFiles.Below(Path.Combine(Repository.Root, "tests", "Attacks"), "*.cs").Where(file => file.Contains(part, StringComparison.Ordinal)).ToList();
+            var attacks = Attack.All.Select(attack => attack.File).Where(file => file.Contains(part, StringComparison.Ordinal)).ToList();
             var slowest = SlowestInAWorker(folder, attacks);
             var solved = Enumerable.Range(0, Rounds).Min(_ => DotNet.Seconds(0, "test", "--no-build", "-e", "GRADE=solutions"));
             Console.WriteLine($"{attacks.Count} attacks; the slowest of them, graded with all seven lessons, against the solutions, {solved:F2} s:");
@@ -47,7 +44,7 @@ internal static class AttackGradings
     private static List<string> SlowestInAWorker(string folder, List<string> attacks)
     {
         var graders = typeof(global::Lessons.Marker).Assembly;
-        var checks = CheckDefinition.In(graders).Where(check => check.Lesson == Lesson).ToList();
+        var checks = CheckDefinition.In(graders).Where(check => check.Lesson == Attack.Lesson).ToList();
         using var worker = new LessonWorker(WorkerProgram.Of(graders), 0, WorkerPatience.Usual);
         var request = new GradingRequest(folder);
         worker.Grade(request, checks, (_, _) => { });
@@ -61,7 +58,7 @@ internal static class AttackGradings
     }
 
     // Each attack takes the place of the one before it.
-    private static void Lay(string attack, string folder) => File.Copy(attack, Path.Combine(folder, Target), overwrite: true);
+    private static void Lay(string attack, string folder) => File.Copy(attack, Path.Combine(folder, Attack.Target), overwrite: true);
 
     private static void CopySolutions(string folder)
     {

@@ -18,15 +18,22 @@ internal sealed class Lane(MutatedKit kit, int core) : IDisposable
             Dispose();
         }
 
-        string? answer;
+        string answer;
         do
         {
             Start();
             process!.StandardInput.WriteLine($"{mutant}{(withLongTests ? Trials.WithLongTests : "")}");
             process.StandardInput.Flush();
-            answer = Read($"{mutant}\t") ?? "takes the process along";
+            answer = Read($"{mutant}\t") ?? $"takes the process along{Trials.Ends}";
+
+            // It may not have ended yet, and must not be asked for the next one.
+            if (answer.EndsWith(Trials.Ends, StringComparison.Ordinal))
+            {
+                Dispose();
+                answer = answer[..^Trials.Ends.Length];
+            }
         }
-        while (answer == "again");
+        while (answer == Trials.Again);
 
         return answer;
     }
@@ -35,7 +42,7 @@ internal sealed class Lane(MutatedKit kit, int core) : IDisposable
     /// <exception cref="InvalidOperationException">They fail without any mutant.</exception>
     public void Start()
     {
-        if (process is { HasExited: false })
+        if (process is not null)
         {
             return;
         }
@@ -65,7 +72,6 @@ internal sealed class Lane(MutatedKit kit, int core) : IDisposable
             }
         }
 
-        process.WaitForExit();
         return null;
     }
 }

@@ -13,8 +13,14 @@ internal sealed class Trials
     /// <summary>Follows the number where the long tests are to run, and not the others.</summary>
     public const string WithLongTests = " long";
 
+    /// <summary>The answer when it was no fair trial: a mutant before this one had left something behind.</summary>
+    public const string Again = "again";
+
     /// <summary>What the answer begins with for a mutant that no test caught; the number of tests that came to it follows.</summary>
     public const string Survived = "survived all tests that come to it: ";
+
+    /// <summary>What the answer ends with when the process does, too.</summary>
+    public const string Ends = " (and ends)";
 
     private const string Known = "tests.txt";
     private const double Long = 250;
@@ -48,7 +54,7 @@ internal sealed class Trials
 
         trials.watch.Start(test =>
         {
-            trials.Answer($"goes on for ever in {test.Name}");
+            trials.Answer($"goes on for ever in {test.Name}{Ends}");
             Environment.Exit(0);
         });
         trials.answers.WriteLine("ready");
@@ -73,7 +79,7 @@ internal sealed class Trials
                 test.FullName, (Environment.CpuUsage.TotalTime - before).TotalMilliseconds, [.. reached.Index().Where(one => one.Item).Select(one => one.Index)]));
         if (failed is not null)
         {
-            Answer($"fails without any mutant: {failed.FullName}");
+            Console.Error.WriteLine($"Fails without any mutant: {failed.FullName}");
             Environment.Exit(1);
         }
 
@@ -105,7 +111,7 @@ internal sealed class Trials
         killers.Remove(killer);
         killers.Add(killer);
         var isSpoilt = FirstFailing([killer]) is not null;
-        Answer(isSpoilt && !isFirst ? "again" : $"caught by {killer.FullName}");
+        Answer((isSpoilt && !isFirst ? Again : $"caught by {killer.FullName}") + (isSpoilt ? Ends : ""));
         if (isSpoilt)
         {
             Environment.Exit(0);

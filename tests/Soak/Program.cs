@@ -12,6 +12,7 @@ if (args is ["burn"])
 // written than in plain ones, which come first.
 var count = args.Length > 0 ? int.Parse(args[0]) : 25;
 var begin = args.Length > 1 ? int.Parse(args[1]) : 1;
+var surroundings = 1 + count - begin;
 using var kit = MixedKit.Make();
 IReadOnlyList<Func<Surroundings, Graded>> commands = [around => Graded.Folder(kit, around), around => Graded.Class(kit, around)];
 var first = commands.Select(command => command(Surroundings.Plain)).ToList();
@@ -38,5 +39,5 @@ for (var i = begin; i < count; i++)
     Console.WriteLine($"{i + 1} of {count}, {around}: done");
 }
 
-Console.WriteLine($"{(1 + count - begin) * (1 + MixedKit.Students)} gradings in {1 + count - begin} surroundings, with {Surroundings.All}: {differences} differences");
+Console.WriteLine($"{surroundings * (1 + MixedKit.Students)} gradings in {surroundings} surroundings, with {Surroundings.All}: {differences} differences");
 return differences == 0 ? 0 : 1;

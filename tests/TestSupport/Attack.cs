@@ -29,8 +29,11 @@ public sealed class Attack(string file)
     /// <summary>Those that keep a process busy where nobody can count: a worker gives them up, which is for ever at work then.</summary>
     public static IReadOnlyList<Attack> Uncounted { get; } = [.. All.Except(Counted)];
 
+    /// <summary>Full path.</summary>
+    public string File { get; } = file;
+
     /// <summary>What the submission says.</summary>
-    public string Text { get; } = File.ReadAllText(file);
+    public string Text { get; } = System.IO.File.ReadAllText(file);
 
     /// <summary>What sort of attack it is: the folder's name.</summary>
     public string Kind { get; } = Path.GetFileName(Path.GetDirectoryName(file)!);
@@ -45,16 +48,16 @@ public sealed class Attack(string file)
     public bool IsRefused => Expected is "tampering" or "api-refused" or "does-not-compile";
 
     /// <summary>The tasks that lose points.</summary>
-    public IReadOnlyList<int> Breaks => Marks.BrokenTasks([file]) is { Count: > 0 } tasks ? tasks : [1];
+    public IReadOnlyList<int> Breaks => Marks.BrokenTasks([File]) is { Count: > 0 } tasks ? tasks : [1];
 
     /// <summary>Where it is laid over the solution.</summary>
     public static string Target => $"{Lesson}/OneThread.cs";
 
     /// <summary>The lines that the diagnosis may point at.</summary>
-    public IReadOnlyList<SourceLine> Marked => [.. Marks.In([file]).Select(line => line with { File = Path.GetFileName(Target) })];
+    public IReadOnlyList<SourceLine> Marked => [.. Marks.In([File]).Select(line => line with { File = Path.GetFileName(Target) })];
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Kind} {Path.GetFileNameWithoutExtension(file)}";
+    public override string ToString() => $"{Kind} {Path.GetFileNameWithoutExtension(File)}";
 
     private IReadOnlyList<string> After(string word) =>
         [.. Text.Split('\n').Where(line => line.StartsWith($"// {word}: ", StringComparison.Ordinal)).Select(line => line[(word.Length + 5)..].Trim())];

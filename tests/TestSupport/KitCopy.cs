@@ -7,11 +7,19 @@ namespace TestSupport;
 public static class KitCopy
 {
     /// <summary>Copies every file that git tracks or would track.</summary>
+    /// <exception cref="InvalidOperationException">This is no clone, or git is missing something.</exception>
     public static void To(string folder)
     {
         using var git = Process.Start(
             new ProcessStartInfo("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true })!;
-        foreach (var file in git.StandardOutput.ReadToEnd().Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        var files = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        if (git.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"git ls-files ended with {git.ExitCode} in {Repository.Root}.");
+        }
+
+        foreach (var file in files.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
             // A tracked file that was deleted and not committed is still listed.
             if (File.Exists(Path.Combine(Repository.Root, file)))

@@ -1,6 +1,6 @@
 // Attack: a regular expression that goes back again and again.
 // Expect: stuck
-// Says: a call does not come back
+// Says: stuck outside the engine's control: a call does not come back, or takes far too long
 namespace Lesson01;
 
 public static class OneThread
