@@ -59,6 +59,48 @@ public class TearDownTests
     public void AllElseDoesNotComeBack(string name, Func<object> make, Action<object> take) =>
         Finishes(make, take).Should().BeFalse("{0} does not return", name);
 
+    // Two threads can go on when everything ends; neither may be given the turn by the other's loop.
+    [Test]
+    public void ALoopGoesNoFurtherAndGivesNobodyTheTurn()
+    {
+        var down = 0;
+        var end = FirstEnd(() =>
+        {
+            var gate = new ManualResetEvent(false);
+            for (var i = 0; i < 2; i++)
+            {
+                new Thread(() => LoopWhenDone(gate, ref down)).Start();
+            }
+
+            Thread.Sleep(1);
+            gate.Set();
+            ControlledThread.Current!.Scheduler.End(new RunEnd.Stopped("enough"));
+        });
+
+        end.Should().BeOfType<RunEnd.Stopped>();
+        down.Should().Be(2);
+    }
+
+    private static void LoopWhenDone(ManualResetEvent gate, ref int down)
+    {
+        var self = ControlledThread.Current!;
+        try
+        {
+            gate.WaitOne();
+        }
+        finally
+        {
+            try
+            {
+                self.Scheduler.LoopBack(self);
+            }
+            finally
+            {
+                down++;
+            }
+        }
+    }
+
     private static bool Finishes(Func<object> make, Action<object> call)
     {
         var finished = false;

@@ -14,7 +14,6 @@ class Program
             catch (ThreadInterruptedException)
             {
                 Console.WriteLine($"{name}: interrupted");
-                return;
             }
 
             try
