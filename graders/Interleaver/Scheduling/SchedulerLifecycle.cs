@@ -161,7 +161,6 @@ public sealed partial class Scheduler
             {
                 thread.Turn.Open();
                 main.Turn.Pass();
-                thread.HasEnded = true;
             }
         }
     }

@@ -39,7 +39,7 @@ public sealed partial class Scheduler
     {
         if (bytes > limits.Bytes / 2)
         {
-            Allocate(self, limits.Bytes);
+            Allocate(self, limits.Bytes + 1);
         }
     }
 
@@ -54,7 +54,6 @@ public sealed partial class Scheduler
         work += bytes / Work.Bytes;
         if (allocated > limits.Bytes)
         {
-            ThrowIfUnwinding();
             End(new RunEnd.OutOfMemory(self.Id, self.DisplayName, self.Site));
         }
     }

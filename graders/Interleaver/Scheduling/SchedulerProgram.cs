@@ -13,7 +13,6 @@ public sealed partial class Scheduler
     {
         if (++work > allowedWork)
         {
-            ThrowIfUnwinding();
             EndOfWork(self);
         }
     }

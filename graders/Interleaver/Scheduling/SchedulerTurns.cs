@@ -95,7 +95,6 @@ public sealed partial class Scheduler
         self.HasEnded = true;
         living--;
         Disable(self);
-        yielded.Remove(self.Id);
         Announce(new Event(EventKind.ThreadEnded, self.Id, self.End, self.Site));
         self.End.Open();
         if (!AnyForeground())

@@ -1,0 +1,66 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Tests.Interleavings;
+
+/// <summary>What a program does between two steps is counted, and ends at the place that it has come to.</summary>
+public class WorkTests
+{
+    [Test]
+    public void A_touch_of_memory_is_work_told_or_not([Values] bool isTold)
+    {
+        var scheduler = OnMain.Make(new Limits(Work: 100 * Work.Access));
+        scheduler.TracesLines = isTold;
+        var block = new MemoryBlock();
+        scheduler.Run(self =>
+        {
+            for (var i = 0; i < 50; i++)
+            {
+                scheduler.Access(self, block, slot: 0, leaf: 0, AccessKind.Read);
+            }
+        });
+
+        scheduler.Effort.Should().Be(500);
+    }
+
+    [TestCase(5, typeof(RunEnd.Completed))]
+    [TestCase(6, typeof(RunEnd.OutOfSteps))]
+    public void A_call_is_work(int calls, Type expected)
+    {
+        var scheduler = OnMain.Make(new Limits(Work: 5));
+        var end = scheduler.Run(self =>
+        {
+            for (var i = 0; i < calls; i++)
+            {
+                scheduler.Enter(self);
+            }
+        });
+
+        end.Should().BeOfType(expected);
+    }
+
+    [Test]
+    public void A_method_that_calls_no_other_tells_where_it_is_when_it_is_the_last()
+    {
+        var scheduler = OnMain.Make(new Limits(Work: 1));
+        var sites = new List<int>();
+        var end = scheduler.Run(self =>
+        {
+            scheduler.EnterLeaf(self, 17);
+            sites.Add(self.Site);
+            scheduler.EnterLeaf(self, 18);
+        });
+
+        sites.Should().Equal(0);
+        end.Should().BeOfType<RunEnd.OutOfSteps>().Which.Site.Should().Be(18);
+    }
+
+    [TestCase(500, typeof(RunEnd.Completed))]
+    [TestCase(501, typeof(RunEnd.OutOfMemory))]
+    public void One_thing_may_hold_half_of_the_memory(int bytes, Type expected)
+    {
+        var scheduler = OnMain.Make(new Limits(Bytes: 1_000));
+
+        scheduler.Run(self => scheduler.Hold(self, bytes)).Should().BeOfType(expected);
+    }
+}
