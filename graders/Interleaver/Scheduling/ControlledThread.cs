@@ -82,7 +82,7 @@ public sealed class ControlledThread
     /// <summary>An interrupt that has not been delivered yet.</summary>
     public bool InterruptPending { get; set; }
 
-    /// <summary>True while it waits in a way that Interrupt can end.</summary>
+    /// <summary>Whether Interrupt ends the wait that it is in, or was in last.</summary>
     public bool IsInterruptible { get; internal set; }
 
     /// <summary>Calls of the program that it is inside of.</summary>

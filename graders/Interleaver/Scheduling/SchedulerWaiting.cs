@@ -34,7 +34,7 @@ public sealed partial class Scheduler
         CancelDeadline(thread);
         if (thread.Then is { } next)
         {
-            thread.WasInterrupted = thread.IsInterruptible && !thread.TimedOut && TakeInterrupt(thread);
+            thread.WasInterrupted = TakeInterrupt(thread);
             thread.Then = null;
             thread.IsInterruptible = false;
             thread.WaitingIn = next;
@@ -83,22 +83,13 @@ public sealed partial class Scheduler
         self.WaitingIn = null;
         self.IsListedAsBlocked = false;
         CancelDeadline(self);
-        if (self.IsInterruptible || self.TimedOut || self.InterruptPending)
+        if (self.TimedOut)
         {
-            var interruptible = self.IsInterruptible;
-            self.IsInterruptible = false;
-            if (self.TimedOut)
-            {
-                return WakeReason.TimedOut;
-            }
-
-            if (interruptible && !queue.IsOpen && TakeInterrupt(self))
-            {
-                return WakeReason.Interrupted;
-            }
+            return WakeReason.TimedOut;
         }
 
-        return self.WasInterrupted ? WakeReason.Interrupted : WakeReason.Ready;
+        var isInterrupted = self.WasInterrupted || (self.IsInterruptible && !queue.IsOpen && TakeInterrupt(self));
+        return isInterrupted ? WakeReason.Interrupted : WakeReason.Ready;
     }
 
     private void TimeOut(ControlledThread thread, WaitQueue queue)

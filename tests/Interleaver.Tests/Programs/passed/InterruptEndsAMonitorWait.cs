@@ -1,0 +1,52 @@
+// An interrupt comes into a wait for a pulse that is under way, ends it once, and leaves nothing for the waits after it.
+class Program
+{
+    private static readonly object Gate = new();
+    private static bool isInside;
+    private static bool isInterrupted;
+
+    private static void Main()
+    {
+        var waiting = new Thread(Wait);
+        waiting.Start();
+        while (!IsInside())
+        {
+            Thread.Yield();
+        }
+
+        waiting.Interrupt();
+        waiting.Join();
+        if (!isInterrupted)
+        {
+            throw new InvalidOperationException();
+        }
+    }
+
+    private static bool IsInside()
+    {
+        lock (Gate)
+        {
+            return isInside;
+        }
+    }
+
+    private static void Wait()
+    {
+        lock (Gate)
+        {
+            isInside = true;
+            try
+            {
+                Monitor.Wait(Gate);
+            }
+            catch (ThreadInterruptedException)
+            {
+                isInterrupted = true;
+            }
+
+            Monitor.Wait(Gate, 1);
+        }
+
+        Thread.Sleep(1);
+    }
+}
