@@ -8,8 +8,14 @@ namespace EngineMutants;
 /// <param name="To">What is put there.</param>
 internal sealed record Mutant(int Number, string File, int Line, string From, string To)
 {
+    private string Change => $"{Short(From)}  →  {Short(To)}";
+
+    /// <summary>Whether the line, which an earlier run has printed, tells of this change, wherever in the file it was then.</summary>
+    public bool IsIn(string line) =>
+        line.Contains($" {File}:", StringComparison.Ordinal) && line.Contains($"  {Change}  ", StringComparison.Ordinal);
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Number,4}  {File}:{Line}  {Short(From)}  →  {Short(To)}";
+    public override string ToString() => $"{Number,4}  {File}:{Line}  {Change}";
 
     private static string Short(string code)
     {

@@ -9,11 +9,10 @@ if (args is [MutatedKit.Trying])
     return 0;
 }
 
-// Which files of the engine, and which of their mutants: every n-th.
+// Which files of the engine, and which of their mutants: every n-th, or those that survived an earlier run, whose output is in the file.
 const int MostTestsAlone = 30;
 using var kit = MutatedKit.Make(args.ElementAtOrDefault(0) ?? "graders/Interleaver/Detection/");
-var every = args.Length > 1 ? int.Parse(args[1]) : 1;
-var tried = kit.Mutants.Where(mutant => mutant.Number % every == 0).ToList();
+var tried = Choose(kit.Mutants, args.ElementAtOrDefault(1) ?? "1");
 Console.WriteLine($"{kit.Mutants.Count} mutants, {tried.Count} of them tried");
 
 var lanes = Enumerable.Range(0, Environment.ProcessorCount).Select(core => new Lane(kit, core)).ToList();
@@ -28,6 +27,17 @@ survivors = Try([.. survivors.Select(survivor => survivor.Mutant)], withLongTest
 Print();
 lanes.ForEach(lane => lane.Dispose());
 return 0;
+
+static List<Mutant> Choose(IReadOnlyList<Mutant> mutants, string which)
+{
+    if (int.TryParse(which, out var every))
+    {
+        return [.. mutants.Where(mutant => mutant.Number % every == 0)];
+    }
+
+    var survived = File.ReadLines(which).Where(line => line.Contains(Trials.Survived, StringComparison.Ordinal)).ToList();
+    return [.. mutants.Where(mutant => survived.Exists(mutant.IsIn))];
+}
 
 void Print()
 {

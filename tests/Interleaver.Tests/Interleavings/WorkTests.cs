@@ -28,15 +28,18 @@ public class WorkTests
     public void A_call_is_work(int calls, Type expected)
     {
         var scheduler = OnMain.Make(new Limits(Work: 5));
-        var end = scheduler.Run(self =>
-        {
-            for (var i = 0; i < calls; i++)
-            {
-                scheduler.Enter(self);
-            }
-        });
 
-        end.Should().BeOfType(expected);
+        scheduler.Run(self => Call(scheduler, self, calls)).Should().BeOfType(expected);
+    }
+
+    [TestCase(4, true)]
+    [TestCase(5, false)]
+    public void Work_of_all_together_is_told_from_that_of_one(int inAll, bool expected)
+    {
+        var scheduler = new Scheduler(new Search.Silence(), adversarialTime: false, new Limits(Work: 5)) { InAll = new LimitsInAll(Work: inAll) };
+        var end = scheduler.Run(self => Call(scheduler, self, times: 6));
+
+        end.Should().BeOfType<RunEnd.OutOfSteps>().Which.InAll.Should().Be(expected);
     }
 
     [Test]
@@ -62,5 +65,13 @@ public class WorkTests
         var scheduler = OnMain.Make(new Limits(Bytes: 1_000));
 
         scheduler.Run(self => scheduler.Hold(self, bytes)).Should().BeOfType(expected);
+    }
+
+    private static void Call(Scheduler scheduler, ControlledThread self, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            scheduler.Enter(self);
+        }
     }
 }

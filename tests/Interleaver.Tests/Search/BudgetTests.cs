@@ -75,6 +75,16 @@ public class BudgetTests
         pulses.Should().OnlyHaveUniqueItems().And.HaveCount(2);
     }
 
+    // Where an interleaving has used up its own budget, it is not said to be that of all together.
+    [TestCase(99, true)]
+    [TestCase(100, false)]
+    public void Steps_of_all_together_are_told_from_those_of_one(int inAll, bool expected)
+    {
+        var scheduler = new Scheduler(new Silence(), adversarialTime: false, new Limits(Steps: 100)) { InAll = new LimitsInAll(Steps: inAll) };
+
+        scheduler.Run(LocksForEver, new RandomWalk(1)).Should().BeOfType<RunEnd.OutOfSteps>().Which.InAll.Should().Be(expected);
+    }
+
     [Test]
     public void Loops_without_steps_are_counted_too()
     {
