@@ -10,9 +10,9 @@ class Program
         var seen = -1;
         var other = new Thread(() => seen = done);
         other.Start();
-        while (count < 3)
+        for (var i = 1; i <= 3; i++)
         {
-            count++;
+            count = i;
             Thread.Yield();
         }
 

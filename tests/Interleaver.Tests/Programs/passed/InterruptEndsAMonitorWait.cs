@@ -44,9 +44,8 @@ class Program
                 isInterrupted = true;
             }
 
+            Thread.Sleep(1);
             Monitor.Wait(Gate, 1);
         }
-
-        Thread.Sleep(1);
     }
 }
