@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Interleaver.Tests;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
@@ -12,14 +13,15 @@ internal sealed class EngineTests
     private readonly NUnitTestAssemblyRunner runner = new(new DefaultTestAssemblyBuilder());
 
     /// <summary>Finds them.</summary>
-    public EngineTests()
+    /// <param name="only">A regular expression that is in the names of those that are wanted.</param>
+    public EngineTests(string only)
     {
         runner.Load(typeof(OneCore).Assembly, new Dictionary<string, object> { [NUnit.FrameworkPackageSettings.NumberOfTestWorkers] = 0 });
         Add(runner.LoadedTest!);
 
         void Add(ITest test)
         {
-            if (!test.IsSuite)
+            if (!test.IsSuite && Regex.IsMatch(test.FullName, only))
             {
                 All.Add(test);
             }
@@ -28,7 +30,7 @@ internal sealed class EngineTests
         }
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All that are wanted.</summary>
     public List<ITest> All { get; } = [];
 
     /// <summary>Runs these, as far as the first that fails, which it returns.</summary>

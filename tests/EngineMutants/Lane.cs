@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace EngineMutants;
 
 /// <summary>The copy's program on one core, started anew whenever it has ended.</summary>
-internal sealed class Lane(MutatedKit kit, int core) : IDisposable
+internal sealed class Lane(MutatedKit kit, int core, string tests) : IDisposable
 {
     private Process? process;
 
@@ -47,7 +47,7 @@ internal sealed class Lane(MutatedKit kit, int core) : IDisposable
             return;
         }
 
-        process = kit.StartTrials(core);
+        process = kit.StartTrials(core, tests);
         if (Read("ready") is null)
         {
             throw new InvalidOperationException("Without any mutant, the tests fail.");

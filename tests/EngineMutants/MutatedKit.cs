@@ -63,8 +63,9 @@ internal sealed partial class MutatedKit : IDisposable
 
     /// <summary>Starts the copy's own program, which tries mutants as it is asked to.</summary>
     /// <param name="core">On which core.</param>
-    public Process StartTrials(int core) =>
-        Start("taskset", ["-c", $"{core}", "dotnet", Path.Combine(Trials, "bin", "Debug", "net10.0", "EngineMutants.dll"), Trying], root.FullName);
+    /// <param name="tests">By which tests: a regular expression that is in their names.</param>
+    public Process StartTrials(int core, string tests) => Start(
+        "taskset", ["-c", $"{core}", "dotnet", Path.Combine(Trials, "bin", "Debug", "net10.0", "EngineMutants.dll"), Trying, tests], root.FullName);
 
     /// <inheritdoc/>
     public void Dispose() => root.Delete(recursive: true);

@@ -3,19 +3,20 @@ using System.Globalization;
 using EngineMutants;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-if (args is [MutatedKit.Trying])
+if (args is [MutatedKit.Trying, var only])
 {
-    Trials.Run();
+    Trials.Run(only);
     return 0;
 }
 
 // Which files of the engine, and which of their mutants: every n-th, or those that survived an earlier run, whose output is in the file.
+// Then, by which tests: those with that in their names.
 const int MostTestsAlone = 30;
 using var kit = MutatedKit.Make(args.ElementAtOrDefault(0) ?? "graders/Interleaver/Detection/");
 var tried = Choose(kit.Mutants, args.ElementAtOrDefault(1) ?? "1");
 Console.WriteLine($"{kit.Mutants.Count} mutants, {tried.Count} of them tried");
 
-var lanes = Enumerable.Range(0, Environment.ProcessorCount).Select(core => new Lane(kit, core)).ToList();
+var lanes = Enumerable.Range(0, Environment.ProcessorCount).Select(core => new Lane(kit, core, args.ElementAtOrDefault(2) ?? "")).ToList();
 lanes[0].Start();
 var survivors = Try(tried, withLongTests: false, alone: false);
 

@@ -27,7 +27,7 @@ internal sealed class Trials
     private static readonly int[] Chunks = [15, 60, 250];
 
     private readonly TextWriter answers = Console.Out;
-    private readonly EngineTests tests = new();
+    private readonly EngineTests tests;
     private readonly Dictionary<string, TestRun> runs;
     private readonly List<ITest> killers = [];
     private readonly PropertyInfo active;
@@ -35,8 +35,9 @@ internal sealed class Trials
     private readonly HangWatch watch = new();
     private int mutant = -1;
 
-    private Trials()
+    private Trials(string only)
     {
+        tests = new EngineTests(only);
         var switches = typeof(Scheduler).Assembly.GetType("Interleaver.Mutation", throwOnError: true)!;
         active = switches.GetProperty("Active")!;
         reached = (bool[])switches.GetProperty("Reached")!.GetValue(null)!;
@@ -44,9 +45,10 @@ internal sealed class Trials
     }
 
     /// <summary>Answers until there is nothing more to read.</summary>
-    public static void Run()
+    /// <param name="only">By which tests.</param>
+    public static void Run(string only)
     {
-        var trials = new Trials();
+        var trials = new Trials(only);
         if (trials.runs.Count == 0)
         {
             trials.Measure();
