@@ -29,12 +29,12 @@ public class AskTests
     [Test]
     public void It_may_work_as_much_as_an_interleaving()
     {
-        scheduler.Run(self => Call(self, 900));
+        scheduler.Run(self => scheduler.Call(self, 900));
 
         scheduler.Ask(
             () =>
             {
-                Call(ControlledThread.Current!, 900);
+                scheduler.Call(ControlledThread.Current!, 900);
                 return "the answer";
             },
             "no answer").Should().Be("the answer");
@@ -45,14 +45,6 @@ public class AskTests
         while (true)
         {
             scheduler.Enter(ControlledThread.Current!);
-        }
-    }
-
-    private void Call(ControlledThread self, int times)
-    {
-        for (var i = 0; i < times; i++)
-        {
-            scheduler.Enter(self);
         }
     }
 }

@@ -37,7 +37,7 @@ public class BlockedTests
         Models.Monitor.Exit(first);
     }
 
-    // The threads that wait: whoever does anything else does not.
+    // The threads that wait, as often as they were told of since they last got what they waited for.
     private sealed class Ear : IListener
     {
         public List<int> Blocked { get; } = [];

@@ -23,7 +23,7 @@ public class DrawTests
     public void They_are_the_same_in_every_version(ulong numbers, int[] expected) => Draw(numbers, 1, 999, 5).Should().Equal(expected);
 
     private static List<int> Draw(ulong numbers, int least, int most, int count) =>
-        Draw(new Scheduler(new Search.Silence(), adversarialTime: false, new Limits()) { Numbers = numbers }, least, most, count);
+        Draw(OnMain.Make(new Limits(), numbers: numbers), least, most, count);
 
     private static List<int> Draw(Scheduler scheduler, int least, int most, int count)
     {

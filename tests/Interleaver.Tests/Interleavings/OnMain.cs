@@ -8,9 +8,19 @@ namespace Interleaver.Tests.Interleavings;
 internal static class OnMain
 {
     /// <summary>A scheduler to which nobody listens.</summary>
-    public static Scheduler Make(Limits limits) => new(new Silence(), adversarialTime: false, limits);
+    public static Scheduler Make(Limits limits, LimitsInAll? inAll = null, ulong numbers = 1) =>
+        new(new Silence(), adversarialTime: false, limits) { InAll = inAll ?? new LimitsInAll(), Numbers = numbers };
 
     /// <summary>How the body ends on it.</summary>
     public static RunEnd Run(this Scheduler scheduler, Action<ControlledThread> body) =>
         scheduler.Run(() => body(ControlledThread.Current!), new RandomWalk(1));
+
+    /// <summary>Enters so many methods, one after the other.</summary>
+    public static void Call(this Scheduler scheduler, ControlledThread self, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            scheduler.Enter(self);
+        }
+    }
 }

@@ -29,15 +29,15 @@ public class WorkTests
     {
         var scheduler = OnMain.Make(new Limits(Work: 5));
 
-        scheduler.Run(self => Call(scheduler, self, calls)).Should().BeOfType(expected);
+        scheduler.Run(self => scheduler.Call(self, calls)).Should().BeOfType(expected);
     }
 
     [TestCase(4, true)]
     [TestCase(5, false)]
     public void Work_of_all_together_is_told_from_that_of_one(int inAll, bool expected)
     {
-        var scheduler = new Scheduler(new Search.Silence(), adversarialTime: false, new Limits(Work: 5)) { InAll = new LimitsInAll(Work: inAll) };
-        var end = scheduler.Run(self => Call(scheduler, self, times: 6));
+        var scheduler = OnMain.Make(new Limits(Work: 5), new LimitsInAll(Work: inAll));
+        var end = scheduler.Run(self => scheduler.Call(self, times: 6));
 
         end.Should().BeOfType<RunEnd.OutOfSteps>().Which.InAll.Should().Be(expected);
     }
@@ -58,6 +58,22 @@ public class WorkTests
         end.Should().BeOfType<RunEnd.OutOfSteps>().Which.Site.Should().Be(18);
     }
 
+    // Whoever watches from outside sees that a loop without steps is at work.
+    [Test]
+    public void A_round_of_many_loops_is_a_pulse()
+    {
+        var scheduler = OnMain.Make(new Limits());
+        var pulses = new List<long>();
+        scheduler.Run(self =>
+        {
+            pulses.Add(scheduler.Pulse);
+            scheduler.LoopBack(self);
+            pulses.Add(scheduler.Pulse);
+        });
+
+        pulses.Should().OnlyHaveUniqueItems().And.HaveCount(2);
+    }
+
     [TestCase(500, typeof(RunEnd.Completed))]
     [TestCase(501, typeof(RunEnd.OutOfMemory))]
     public void One_thing_may_hold_half_of_the_memory(int bytes, Type expected)
@@ -65,13 +81,5 @@ public class WorkTests
         var scheduler = OnMain.Make(new Limits(Bytes: 1_000));
 
         scheduler.Run(self => scheduler.Hold(self, bytes)).Should().BeOfType(expected);
-    }
-
-    private static void Call(Scheduler scheduler, ControlledThread self, int times)
-    {
-        for (var i = 0; i < times; i++)
-        {
-            scheduler.Enter(self);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using Interleaver.Checking;
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
+using Interleaver.Tests.Interleavings;
 using TestSupport;
 
 namespace Interleaver.Tests.Search;
@@ -12,67 +13,11 @@ public class BudgetTests
     [TestCase(20_000)]
     public void The_steps_of_an_interleaving_are_counted(int steps)
     {
-        var scheduler = new Scheduler(new Silence(), adversarialTime: false, new Limits(Steps: steps));
+        var scheduler = OnMain.Make(new Limits(Steps: steps));
         var end = scheduler.Run(LocksForEver, new RandomWalk(1));
 
         end.Should().BeOfType<RunEnd.OutOfSteps>();
         scheduler.Steps.Should().Be(steps + 1);
-    }
-
-    [TestCase(10, 10, typeof(RunEnd.Completed))]
-    [TestCase(10, 11, typeof(RunEnd.OutOfSteps))]
-    public void Threads_are_counted_ended_or_not(int limit, int threads, Type expected)
-    {
-        var scheduler = new Scheduler(new Silence(), adversarialTime: false, new Limits(Started: limit));
-        var end = scheduler.Run(() => StartOneByOne(threads), new RandomWalk(1));
-
-        end.Should().BeOfType(expected);
-    }
-
-    [TestCase(3, typeof(RunEnd.Completed))]
-    [TestCase(4, typeof(RunEnd.OutOfSteps))]
-    public void A_thread_is_work_by_itself(int threads, Type expected)
-    {
-        var limits = new Limits(Work: (Work.Thread * 4) - 1);
-
-        new Scheduler(new Silence(), adversarialTime: false, limits).Run(() => StartOneByOne(threads), new RandomWalk(1)).Should().BeOfType(expected);
-    }
-
-    // Who is told of is who keeps the program from ending: not Main, which has, nor the thread that has, nor the one in the background.
-    [Test]
-    public void What_the_clock_starts_again_and_again_is_counted()
-    {
-        var scheduler = new Scheduler(new Silence(), adversarialTime: false, new Limits(Steps: 200));
-        var end = scheduler.Run(
-            () =>
-            {
-                StartOneByOne(1);
-                var never = new Models.ManualResetEvent(false);
-                new Models.Thread(() => never.WaitOne()) { IsBackground = true }.Start();
-                new Models.Thread(() => never.WaitOne()).Start();
-                _ = new Models.Timer(_ => { }, null, 1, 1);
-            },
-            new RandomWalk(1));
-
-        end.Should().BeOfType<RunEnd.OutOfSteps>().Which.Thread.Should().Be(3);
-    }
-
-    // Whoever watches from outside sees that a loop without steps is at work.
-    [Test]
-    public void A_round_of_many_loops_is_a_pulse()
-    {
-        var scheduler = new Scheduler(new Silence(), adversarialTime: false, new Limits());
-        var pulses = new List<long>();
-        scheduler.Run(
-            () =>
-            {
-                pulses.Add(scheduler.Pulse);
-                scheduler.LoopBack(ControlledThread.Current!);
-                pulses.Add(scheduler.Pulse);
-            },
-            new RandomWalk(1));
-
-        pulses.Should().OnlyHaveUniqueItems().And.HaveCount(2);
     }
 
     // Where an interleaving has used up its own budget, it is not said to be that of all together.
@@ -80,7 +25,7 @@ public class BudgetTests
     [TestCase(100, false)]
     public void Steps_of_all_together_are_told_from_those_of_one(int inAll, bool expected)
     {
-        var scheduler = new Scheduler(new Silence(), adversarialTime: false, new Limits(Steps: 100)) { InAll = new LimitsInAll(Steps: inAll) };
+        var scheduler = OnMain.Make(new Limits(Steps: 100), new LimitsInAll(Steps: inAll));
 
         scheduler.Run(LocksForEver, new RandomWalk(1)).Should().BeOfType<RunEnd.OutOfSteps>().Which.InAll.Should().Be(expected);
     }
@@ -138,16 +83,6 @@ public class BudgetTests
         var passed = (Verdict.Passed)program.Explore(settings => settings with { Interleavings = 100_000 });
 
         passed.Coverage.ToString().Should().Be("all 6 interleavings");
-    }
-
-    private static void StartOneByOne(int threads)
-    {
-        for (var i = 0; i < threads; i++)
-        {
-            var thread = new Models.Thread(() => { });
-            thread.Start();
-            thread.Join();
-        }
     }
 
     private static void LocksForEver()
