@@ -15,8 +15,8 @@ internal static partial class LockStatements
     {
         foreach (var enter in method.Body.Instructions)
         {
-            if (enter.Operand is not MethodReference { Name: "EnterScope", DeclaringType.Name: "Lock" }
-                || !lines.TryGetValue(enter, out var before) || LineOfLock(before, After(enter, method)) is not { } line)
+            if (!IsEnter(enter)
+                || !lines.TryGetValue(enter, out var before) || LineOfLock(before, enter, method) is not { } line)
             {
                 continue;
             }
@@ -35,37 +35,31 @@ internal static partial class LockStatements
         }
     }
 
-    private static SequencePoint? After(Instruction enter, MethodDefinition method)
+    // Several may follow each other without braces: of the heads before the next statement or brace, as many as there are locks are theirs.
+    private static int? LineOfLock(SequencePoint before, Instruction enter, MethodDefinition method)
     {
-        for (var i = enter.Next; i is not null; i = i.Next)
+        var others = 0;
+        var after = enter.Next;
+        while (after is not null && method.DebugInformation.GetSequencePoint(after) is not { IsHidden: false })
         {
-            if (method.DebugInformation.GetSequencePoint(i) is { IsHidden: false } point)
-            {
-                return point;
-            }
+            others += IsEnter(after) ? 1 : 0;
+            after = after.Next;
         }
 
-        return null;
-    }
-
-    private static int? LineOfLock(SequencePoint before, SequencePoint? after)
-    {
         if (after is null || !File.Exists(before.Document.Url))
         {
             return null;
         }
 
-        var text = File.ReadLines(before.Document.Url).Take(after.StartLine).ToList();
-        for (var line = Math.Min(after.StartLine, text.Count); line >= before.StartLine; line--)
-        {
-            if (LockHead().IsMatch(text[line - 1]))
-            {
-                return line;
-            }
-        }
-
-        return null;
+        var end = method.DebugInformation.GetSequencePoint(after);
+        var heads = File.ReadLines(before.Document.Url).Take(end.StartLine).Index().Skip(before.StartLine - 1)
+            .SelectMany(line => LockHead().Matches(line.Item).Select(head => (Line: line.Index + 1, Column: head.Index + 1)))
+            .Where(head => head.Line < end.StartLine || head.Column < end.StartColumn).ToList();
+        return heads.Count > others ? heads[^(1 + others)].Line : null;
     }
+
+    private static bool IsEnter(Instruction instruction) =>
+        instruction.Operand is MethodReference { Name: "EnterScope", DeclaringType.Name: "Lock" };
 
     [GeneratedRegex(@"\block\s*\(")]
     private static partial Regex LockHead();
