@@ -11,9 +11,13 @@ internal static class OnMain
     public static Scheduler Make(Limits limits, LimitsInAll? inAll = null, ulong numbers = 1) =>
         new(new Silence(), adversarialTime: false, limits) { InAll = inAll ?? new LimitsInAll(), Numbers = numbers };
 
-    /// <summary>How the body ends on it.</summary>
-    public static RunEnd Run(this Scheduler scheduler, Action<ControlledThread> body) =>
-        scheduler.Run(() => body(ControlledThread.Current!), new RandomWalk(1));
+    /// <summary>How the body ends on it, in the first interleaving of that random walk.</summary>
+    public static RunEnd Run(this Scheduler scheduler, Action<ControlledThread> body, ulong seed = 1)
+    {
+        var walk = new RandomWalk(seed);
+        walk.Begin();
+        return scheduler.Run(() => body(ControlledThread.Current!), walk);
+    }
 
     /// <summary>Enters so many methods, one after the other.</summary>
     public static void Call(this Scheduler scheduler, ControlledThread self, int times)

@@ -2,6 +2,7 @@
 class Program
 {
     private static readonly object Gate = new();
+    private static readonly ManualResetEvent Later = new(false);
     private static bool isInside;
     private static bool isInterrupted;
 
@@ -15,6 +16,7 @@ class Program
         }
 
         waiting.Interrupt();
+        Later.Set();
         waiting.Join();
         if (!isInterrupted)
         {
@@ -44,6 +46,7 @@ class Program
                 isInterrupted = true;
             }
 
+            Later.WaitOne();
             Thread.Sleep(1);
             Monitor.Wait(Gate, 1);
         }
