@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Models;
@@ -26,6 +27,8 @@ public static class Sequence
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
+    // The way of an exception that a program prints shows its own methods and the library's, as plain .NET does.
+    [StackTraceHidden]
     private sealed class CountedItems<T>(IEnumerator<T> items) : IEnumerator<T>
     {
         public T Current => items.Current;

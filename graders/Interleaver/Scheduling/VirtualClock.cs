@@ -14,6 +14,16 @@ public sealed class VirtualClock
     /// <summary>Whether anything is due at any time.</summary>
     public bool HasTimers => live > 0;
 
+    /// <summary>The earliest due time, if <see cref="HasTimers"/>: ticks since the interleaving began.</summary>
+    public long NextDue
+    {
+        get
+        {
+            DropCancelled();
+            return timers.Peek().Due;
+        }
+    }
+
     /// <summary>Makes something happen after <paramref name="delay"/> ticks.</summary>
     public TimerEntry Add(long delay, Action fire)
     {
@@ -36,9 +46,8 @@ public sealed class VirtualClock
     /// <summary>Moves to the earliest due time and lets everything that is due then happen. Returns the ticks moved.</summary>
     public long MoveToNext()
     {
-        DropCancelled();
         var before = Now;
-        Now = timers.Peek().Due;
+        Now = NextDue;
         while (timers.TryPeek(out var entry, out _) && (!entry.IsLive || entry.Due == Now))
         {
             timers.Dequeue();

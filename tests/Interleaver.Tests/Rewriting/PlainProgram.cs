@@ -49,15 +49,24 @@ public sealed class PlainProgram(string file)
     }
 
     /// <summary>What it prints under the engine, rewritten, in the interleaving without departures.</summary>
-    public string RunRewritten()
+    public string RunRewritten() => Run(new Scheduling.Strategies.Replay(Schedule.Parse("-")), 1, adversarialTime: false).Single();
+
+    /// <summary>The same in so many interleavings drawn by chance.</summary>
+    public IReadOnlyList<string> RunByChance(int interleavings) => Run(new BusyMachine(), interleavings, adversarialTime: true);
+
+    private List<string> Run(IStrategy strategy, int interleavings, bool adversarialTime)
     {
         var main = Programs.Load(file);
         var screen = new Screen();
-        var strategy = new Scheduling.Strategies.Replay(Schedule.Parse("-"));
-        strategy.Begin();
-        var end = new Scheduler(screen, adversarialTime: false, new Limits()).Run(main, strategy);
-        end.Should().BeOfType<RunEnd.Completed>($"it got as far as\n{screen.Text}");
-        return screen.Text.ToString();
+        var scheduler = new Scheduler(screen, adversarialTime, new Limits());
+        List<string> printed = [];
+        for (var i = 0; i < interleavings && strategy.Begin(); i++)
+        {
+            scheduler.Run(main, strategy).Should().BeOfType<RunEnd.Completed>("it got as far as\n{0}", screen.Text);
+            printed.Add(screen.Text.ToString());
+        }
+
+        return printed;
     }
 
     /// <inheritdoc/>
@@ -73,9 +82,7 @@ public sealed class PlainProgram(string file)
     {
         public StringBuilder Text { get; } = new();
 
-        public void OnBegin()
-        {
-        }
+        public void OnBegin() => Text.Clear();
 
         public void OnEvent(in Event e) => Text.Append(e.Kind == EventKind.Wrote ? e.Text : "");
 

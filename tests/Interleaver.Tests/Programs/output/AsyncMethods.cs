@@ -55,15 +55,18 @@ class Program
 
     private static async Task Nested()
     {
+        var outer = new TaskCompletionSource();
         Console.WriteLine("outer begins");
         var inner = Inner();
         Console.WriteLine("inner has begun");
+        outer.SetResult();
         await inner;
         Console.WriteLine("outer ends");
 
-        static async Task Inner()
+        async Task Inner()
         {
             Console.WriteLine("inner begins");
+            await outer.Task;
             await Task.Delay(10);
             Console.WriteLine("inner ends");
         }

@@ -57,8 +57,10 @@ class Program
         var gate = new SemaphoreSlim(1);
         await gate.WaitAsync();
         Console.WriteLine($"{await gate.WaitAsync(0)} {await gate.WaitAsync(10)} {gate.CurrentCount}");
-        using var source = new CancellationTokenSource(10);
-        await Report("semaphore", () => gate.WaitAsync(source.Token));
+        using var source = new CancellationTokenSource();
+        var waiting = gate.WaitAsync(source.Token);
+        source.CancelAfter(10);
+        await Report("semaphore", () => waiting);
         var next = gate.WaitAsync();
         var last = gate.WaitAsync(TimeSpan.FromMinutes(1));
         Console.WriteLine($"{next.IsCompleted} {gate.Release()}");

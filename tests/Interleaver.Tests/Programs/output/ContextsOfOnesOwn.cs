@@ -26,7 +26,9 @@ class Program
         Console.WriteLine(later.Status);
         desk.Clear("continued");
         Console.WriteLine(later.Status);
-        var elsewhere = Later(Task.Run(() => { }), false);
+        var begun = new ManualResetEventSlim();
+        var elsewhere = Later(Task.Run(begun.Wait), false);
+        begun.Set();
         elsewhere.Wait();
         desk.Clear("continued elsewhere");
         var scheduler = TaskScheduler.FromCurrentSynchronizationContext();
