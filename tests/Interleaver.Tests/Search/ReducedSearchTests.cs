@@ -39,14 +39,14 @@ public class ReducedSearchTests
         [Values(2, 3, 4)] int threads, [Values(1, 2)] int variables, [Values(0, 1, 2)] int locks)
     {
         var steps = threads switch { 2 => 4, 3 => 3, _ => 2 };
-        for (ulong seed = 1; seed <= 25; seed++)
+        for (ulong seed = 1; seed <= 10; seed++)
         {
             var program = StraightLine.Random(seed, threads, steps, variables, locks);
             var all = BruteForce.Of(program);
             var outcomes = new OnTheEngine(program).Explore(new ReducedSearch());
 
-            outcomes.Distinct().Should().BeEquivalentTo(all.Outcomes, $"program {seed} is {program}");
-            outcomes.Should().HaveCount(all.Traces.Count, $"program {seed} is {program}");
+            outcomes.Distinct().Order().Should().Equal(all.Outcomes.Order(), "program {0} is {1}", seed, program);
+            outcomes.Should().HaveCount(all.Traces.Count, "program {0} is {1}", seed, program);
         }
     }
 }
