@@ -20,14 +20,17 @@ public static class Kit
     public static LoadedLesson Load(Submission submission) => LoadedLesson.Load(submission, Image.Value);
 
     /// <summary>Runs all checks of a lesson on a submission.</summary>
-    public static IReadOnlyList<CheckResult> Grade(Submission submission) => [.. Run(submission)];
+    public static IReadOnlyList<CheckResult> Grade(Submission submission) => [.. Run(submission, _ => true)];
 
-    /// <summary>Runs the checks as they are asked for; one whose needed one failed is left out, as in a real run.</summary>
-    public static IEnumerable<CheckResult> Run(Submission submission)
+    /// <summary>Runs the checks that come to what the submission has replaced of the solution, as they are asked for.</summary>
+    public static IEnumerable<CheckResult> RunTouched(Submission submission) => Run(submission, check => Reach.IsTouched(check, submission));
+
+    // One whose needed one failed is left out, as in a real run. What is wrong with all of a lesson every check says.
+    private static IEnumerable<CheckResult> Run(Submission submission, Func<CheckDefinition, bool> isAskedFor)
     {
         var lesson = Load(submission);
         var results = new List<CheckResult>();
-        foreach (var check in Checks.Where(check => check.Lesson == submission.Lesson))
+        foreach (var check in Checks.Where(check => check.Lesson == submission.Lesson && (lesson.Problem != null || isAskedFor(check))))
         {
             var needed = results.FirstOrDefault(r => r.Check.Method.DeclaringType == check.Method.DeclaringType && r.Check.Method.Name == check.Check.Needs);
             if (needed is null or { Passed: true })

@@ -45,7 +45,7 @@ public sealed record Mutant(string Lesson, string File, string Operator, int Lin
         try
         {
             System.IO.File.WriteAllText(Path.Combine(folder.FullName, File), Text);
-            return Kit.Run(Submission.Overlay(Lesson, folder.FullName, Kit.Folder("solutions", Lesson))).FirstOrDefault(result => !result.Passed);
+            return Kit.RunTouched(Submission.Overlay(Lesson, folder.FullName, Kit.Folder("solutions", Lesson))).FirstOrDefault(result => !result.Passed);
         }
         finally
         {
