@@ -23,7 +23,7 @@ public static class Kit
     public static IReadOnlyList<CheckResult> Grade(Submission submission) => [.. Run(submission, _ => true)];
 
     /// <summary>Runs the checks that come to what the submission has replaced of the solution, as they are asked for.</summary>
-    public static IEnumerable<CheckResult> RunTouched(Submission submission) => Run(submission, check => Reach.IsTouched(check, submission));
+    public static IEnumerable<CheckResult> RunTouched(Submission submission) => Run(submission, Reach.Of(submission));
 
     // One whose needed one failed is left out, as in a real run. What is wrong with all of a lesson every check says.
     private static IEnumerable<CheckResult> Run(Submission submission, Func<CheckDefinition, bool> isAskedFor)

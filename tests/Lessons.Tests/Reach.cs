@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Grading.Checks;
 using Grading.Submissions;
+using Lessons.Tests.Mutants;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,12 +16,12 @@ internal static class Reach
 {
     private static readonly ConcurrentDictionary<Type, IReadOnlySet<string>> Known = new();
 
-    /// <summary>Whether the check comes to anything that is not as in the solution.</summary>
-    public static bool IsTouched(CheckDefinition check, Submission submission)
+    /// <summary>Whether a check of the submission's lesson comes to anything that is not as in the solution.</summary>
+    public static Func<CheckDefinition, bool> Of(Submission submission)
     {
-        var solution = Kit.Folder("solutions", check.Lesson);
+        var solution = Kit.Folder("solutions", submission.Lesson);
         var replaced = submission.Files.Where(file => Path.GetDirectoryName(file) != solution).ToList();
-        return replaced.Any(file => IsNew(file, solution)) || replaced.Select(Path.GetFileName).Any(FilesOf(check).Contains!);
+        return replaced.Any(file => IsNew(file, solution)) ? _ => true : check => replaced.Select(Path.GetFileName).Any(FilesOf(check).Contains!);
     }
 
     /// <summary>
@@ -48,17 +49,17 @@ internal static class Reach
     // A type more may stand for another one in files that are as they were, and so may a name that is made known to all of them.
     private static bool IsNew(string file, string solution)
     {
-        var replaced = Path.Combine(solution, Path.GetFileName(file));
-        return !File.Exists(replaced) || !Types(Parse(file)).ToHashSet().SetEquals(Types(Parse(replaced)))
-            || Parse(file) is CompilationUnitSyntax unit && (unit.AttributeLists.Any() || unit.Usings.Any(name => name.GlobalKeyword.ValueText != ""));
+        var (unit, replaced) = (Parse(file), Path.Combine(solution, Path.GetFileName(file)));
+        return !File.Exists(replaced) || !Types(unit).ToHashSet().SetEquals(Types(Parse(replaced)))
+            || unit.AttributeLists.Any() || unit.Usings.Any(name => name.GlobalKeyword.ValueText != "");
     }
 
-    private static SyntaxNode Parse(string file) => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot();
+    private static CompilationUnitSyntax Parse(string file) => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetCompilationUnitRoot();
 
     private static IEnumerable<string> Names(SyntaxNode root) =>
         root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
 
-    private static IEnumerable<string> Types(SyntaxNode root) => root.DescendantNodes().OfType<MemberDeclarationSyntax>()
+    private static IEnumerable<string> Types(SyntaxNode root) => root.All<MemberDeclarationSyntax>()
         .Select(member => (member as BaseTypeDeclarationSyntax)?.Identifier.ValueText ?? (member as DelegateDeclarationSyntax)?.Identifier.ValueText)
         .OfType<string>();
 }

@@ -12,11 +12,14 @@ internal static class OnMain
         new(new Silence(), adversarialTime: false, limits) { InAll = inAll ?? new LimitsInAll(), Numbers = numbers };
 
     /// <summary>How the body ends on it, in the first interleaving of that random walk.</summary>
-    public static RunEnd Run(this Scheduler scheduler, Action<ControlledThread> body, ulong seed = 1)
+    public static RunEnd Run(this Scheduler scheduler, Action<ControlledThread> body, ulong seed = 1) =>
+        scheduler.RunFirst(() => body(ControlledThread.Current!), new RandomWalk(seed));
+
+    /// <summary>How the body ends on it, in the first interleaving of that strategy.</summary>
+    public static RunEnd RunFirst(this Scheduler scheduler, Action body, IStrategy strategy)
     {
-        var walk = new RandomWalk(seed);
-        walk.Begin();
-        return scheduler.Run(() => body(ControlledThread.Current!), walk);
+        strategy.Begin();
+        return scheduler.Run(body, strategy);
     }
 
     /// <summary>Enters so many methods, one after the other.</summary>

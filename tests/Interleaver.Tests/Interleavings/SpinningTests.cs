@@ -37,9 +37,7 @@ public class SpinningTests
     private static int Rounds(Func<bool> gets, Action gives)
     {
         var rounds = 0;
-        var stays = new BoundedSearch(preemptions: 0);
-        stays.Begin();
-        OnMain.Make(new Limits()).Run(
+        OnMain.Make(new Limits()).RunFirst(
             () =>
             {
                 new Models.Thread(() => gives()).Start();
@@ -49,7 +47,7 @@ public class SpinningTests
                     Models.Flow.LoopBack(0);
                 }
             },
-            stays).Should().BeOfType<RunEnd.Completed>();
+            new BoundedSearch(preemptions: 0)).Should().BeOfType<RunEnd.Completed>();
         return rounds;
     }
 }

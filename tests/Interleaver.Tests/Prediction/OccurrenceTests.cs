@@ -17,13 +17,10 @@ public class OccurrenceTests
     [TestCase(4)]
     public void It_stops_nowhere_else(int occurrence) => Ends(occurrence).Should().Contain(end => end is RunEnd.Completed);
 
-    private static List<RunEnd> Ends(int occurrence) =>
-        [.. Enumerable.Range(1, 20).Select(seed => First(new Steering((ulong)seed, [new LockStop(1, Line, occurrence), new LockStop(2, OtherLine, 0)])))];
-
-    private static RunEnd First(Steering steering)
+    private static List<RunEnd> Ends(int occurrence)
     {
-        steering.Begin();
-        return OnMain.Make(new Limits()).Run(Meet, steering);
+        LockStop[] ring = [new(1, Line, occurrence), new(2, OtherLine, 0)];
+        return [.. Enumerable.Range(1, 20).Select(seed => OnMain.Make(new Limits()).RunFirst(Meet, new Steering((ulong)seed, ring)))];
     }
 
     // The one takes a lock five times for nothing, and then, at the same line, its second one.

@@ -15,11 +15,11 @@ public class FixedOutputTests
             File.WriteAllText(program.GoldenFile, printed);
         }
 
-        printed.Should().Be(File.ReadAllText(program.GoldenFile).ReplaceLineEndings("\n"));
+        printed.Should().Be(program.Golden);
     }
 
     [Test]
     [NonParallelizable]
     public void It_does_as_plain_programs_print_something_else_each_time() => PlainProgram.Fixed
-        .Select(program => program.RunPlain()).Should().NotContain(PlainProgram.Fixed.Select(program => File.ReadAllText(program.GoldenFile)));
+        .Select(program => program.RunPlain()).Should().NotContain(PlainProgram.Fixed.Select(program => program.Golden));
 }

@@ -16,7 +16,7 @@ public class OutputTests
             File.WriteAllText(program.GoldenFile, plain);
         }
 
-        var golden = File.ReadAllText(program.GoldenFile).ReplaceLineEndings("\n");
+        var golden = program.Golden;
         plain.Should().Be(golden, "this is what plain .NET prints");
         program.RunRewritten().Should().Be(golden, "this is what the engine makes of it");
     }
@@ -25,7 +25,7 @@ public class OutputTests
     [TestCaseSource(typeof(PlainProgram), nameof(PlainProgram.All))]
     public void Prints_the_same_in_whatever_order_threads_run_and_however_long_they_take(PlainProgram program)
     {
-        var golden = File.ReadAllText(program.GoldenFile).ReplaceLineEndings("\n");
+        var golden = program.Golden;
         program.RunByChance(50).Where(printed => printed != golden).Select(printed => Difference(golden, printed)).Distinct().Should().BeEmpty();
     }
 

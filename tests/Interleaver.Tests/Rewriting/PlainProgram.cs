@@ -20,6 +20,9 @@ public sealed class PlainProgram(string file)
     /// <summary>The file that holds what it prints.</summary>
     public string GoldenFile => Path.ChangeExtension(file, ".txt");
 
+    /// <summary>What that file says.</summary>
+    public string Golden => File.ReadAllText(GoldenFile).ReplaceLineEndings("\n");
+
     /// <summary>What it prints as plain .NET, as compiled.</summary>
     public string RunPlain()
     {
