@@ -28,6 +28,7 @@ public class DistributionTests
     [TestCase("r0 | w0 r0")]
     [TestCase("w1 w1 w1 | w0")]
     [TestCase("+0 -0 | +0 -0")]
+    [TestCase("+0 -0 w1 | +0", TestName = "Pos: what a thread drew is used up by a step to which there is no other")]
     public void Pos(string text) => Distance(text, new PosStrategy(1), Odds.OfPos).Should().BeLessThan(1);
 
     [TestCase("w0 w0 | w0 w0 w0", 10)]
@@ -36,6 +37,20 @@ public class DistributionTests
     [TestCase("w0 w0 | w0 | w0 w0", 30)]
     public void Surw_makes_all_interleavings_equally_likely(string text, int interleavings) =>
         Distance(text, Warm(new SurwStrategy(1), text), program => Uniform(program, interleavings)).Should().BeLessThan(1);
+
+    // The variable's steps are drawn in half of the runs, and then the lone write is last in one of five; else it is a random walk.
+    [Test]
+    public void Surw_draws_which_objects_are_of_interest()
+    {
+        const string Writes = "w0 w0 w0 w0 | w0";
+        const string Text = Writes + " | +1 -1";
+        var program = StraightLine.Parse(Text);
+        var walk = Odds.OfRandomWalk(StraightLine.Parse(Writes))["00001"];
+        var last = Count(program, Warm(new SurwStrategy(1), Text)).Where(order => order.Key.Replace("2", "", StringComparison.Ordinal) == "00001")
+            .Sum(order => order.Value);
+
+        (last / (double)Runs).Should().BeApproximately(((1 / 5.0) + walk) / 2, 0.02, "in a random walk it is {0}", walk);
+    }
 
     // Among n + 1 priorities that nobody draws anew the lone write's is the lowest once in n + 1 times: the other thread's n - 1
     // writes and its read, and the step that starts that thread. A random walk has to win as many tosses in a row.
