@@ -26,6 +26,9 @@ internal sealed class Course
     /// <summary>The threads that can do their next step.</summary>
     public List<int> Enabled => [.. Enumerable.Range(0, next.Length).Where(CanRun)];
 
+    /// <summary>How far each thread has come: the same for courses that go on in the same way.</summary>
+    public string Place => string.Join(',', next);
+
     /// <summary>Which thread of the program did each of its steps so far, as <see cref="OnTheEngine.Order"/> has it.</summary>
     public string Order { get; private set; } = "";
 
@@ -54,6 +57,12 @@ internal sealed class Course
 
     /// <summary>Whether the thread's next step is the one in which it does nothing.</summary>
     public bool IsFirst(int thread) => thread > 0 && next[thread] == 0;
+
+    /// <summary>Whether the thread's next step is one of the program's.</summary>
+    public bool IsOp(int thread) => OpAt(thread) is not null;
+
+    /// <summary>How many of the program's steps each thread has left.</summary>
+    public List<int> Left => [.. next.Select((at, thread) => thread == 0 ? 0 : Math.Clamp(lengths[thread] - 1 - at, 0, program.Threads[thread - 1].Count))];
 
     /// <summary>Whether the next steps of two threads can change places without a difference.</summary>
     public bool Commute(int one, int other) => OpAt(one) is not { } a || OpAt(other) is not { } b

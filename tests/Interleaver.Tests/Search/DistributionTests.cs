@@ -38,16 +38,21 @@ public class DistributionTests
     public void Surw_makes_all_interleavings_equally_likely(string text, int interleavings) =>
         Distance(text, Warm(new SurwStrategy(1), text), program => Uniform(program, interleavings)).Should().BeLessThan(1);
 
-    // The variable's steps are drawn in half of the runs, and then the lone write is last in one of five; else it is a random walk.
-    [Test]
-    public void Surw_draws_which_objects_are_of_interest()
+    [TestCase("w0 w0 | w0", TestName = "Surw: nobody has to wait")]
+    [TestCase("+0 -0 | +0 -0", TestName = "Surw: who was drawn ahead waits for who has stopped")]
+    [TestCase("+0 -0 | +0 -0 | +1", TestName = "Surw: who was drawn ahead waits, and two have stopped")]
+    public void Surw_goes_by_what_each_thread_has_left(string text) =>
+        Distance(text, Warm(new SurwStrategy(1), text), SurwOdds.Of).Should().BeLessThan(1);
+
+    // The steps of the first two threads are drawn in half of the runs, and then the lone one is last in one of five; else it is a random walk.
+    [TestCase("w0 w0 w0 w0 | w0", "+1 -1")]
+    [TestCase("+0 -0 +0 -0 | +1", "w2 w2")]
+    public void Surw_draws_which_objects_are_of_interest(string text, string third)
     {
-        const string Writes = "w0 w0 w0 w0 | w0";
-        const string Text = Writes + " | +1 -1";
-        var program = StraightLine.Parse(Text);
-        var walk = Odds.OfRandomWalk(StraightLine.Parse(Writes))["00001"];
-        var last = Count(program, Warm(new SurwStrategy(1), Text)).Where(order => order.Key.Replace("2", "", StringComparison.Ordinal) == "00001")
-            .Sum(order => order.Value);
+        var whole = $"{text} | {third}";
+        var walk = Odds.OfRandomWalk(StraightLine.Parse(text))["00001"];
+        var last = Count(StraightLine.Parse(whole), Warm(new SurwStrategy(1), whole))
+            .Where(order => order.Key.Replace("2", "", StringComparison.Ordinal) == "00001").Sum(order => order.Value);
 
         (last / (double)Runs).Should().BeApproximately(((1 / 5.0) + walk) / 2, 0.02, "in a random walk it is {0}", walk);
     }
