@@ -32,6 +32,15 @@ public class WorkTests
         scheduler.Run(self => scheduler.Call(self, calls)).Should().BeOfType(expected);
     }
 
+    [Test]
+    public void An_exception_that_is_caught_is_work()
+    {
+        var scheduler = OnMain.Make(new Limits(Work: 2 * Work.Exception));
+        scheduler.Run(_ => Models.Flow.MayCatch());
+
+        scheduler.Effort.Should().Be(500);
+    }
+
     [TestCase(4, true)]
     [TestCase(5, false)]
     public void Work_of_all_together_is_told_from_that_of_one(int inAll, bool expected)

@@ -1,0 +1,86 @@
+// What a call refuses before it does anything: arguments that are missing, what was disposed of, what was used up.
+using System.Collections;
+using System.Collections.Concurrent;
+
+class Program
+{
+    private static async Task Main()
+    {
+        Try(() => TaskExtensions.Unwrap((Task<Task>)null!));
+        Try(() => TaskExtensions.Unwrap((Task<Task<int>>)null!));
+        Try(() => Task.Run((Func<Task<int>>)null!));
+        Try(() => Parallel.For(0, 1, (ParallelOptions)null!, _ => { }));
+        Try(() => Parallel.ForEachAsync((IEnumerable<int>)null!, new ParallelOptions(), (_, _) => default));
+        Try(() => Parallel.ForEachAsync([1], (ParallelOptions)null!, (_, _) => default));
+        Try(() => ExecutionContext.Restore(null!));
+        Try(() => ((IDictionary)new ConcurrentDictionary<string, int>())[null!] = 1);
+        Try(() => ((IDictionary)new ConcurrentDictionary<string, int>()).Add(null!, 1));
+        Try(() => ((IDictionary)new ConcurrentDictionary<string, int>()).Contains(null!));
+        TryDisposed();
+        TryUsedUp();
+        TryAnyOfSeveral();
+        await TryCancelled();
+    }
+
+    private static void TryDisposed()
+    {
+        var signal = new ManualResetEvent(false);
+        signal.Dispose();
+        Try(() => signal.WaitOne());
+        Try(() => signal.WaitOne(5));
+    }
+
+    private static void TryUsedUp()
+    {
+        var gate = new ReaderWriterLock();
+        gate.AcquireReaderLock(-1);
+        var cookie = gate.UpgradeToWriterLock(-1);
+        gate.DowngradeFromWriterLock(ref cookie);
+        Try(() => gate.DowngradeFromWriterLock(ref cookie));
+        var released = gate.ReleaseLock();
+        gate.RestoreLock(ref released);
+        Try(() => gate.RestoreLock(ref released));
+        Console.WriteLine($"{gate.IsReaderLockHeld} {gate.IsWriterLockHeld}");
+    }
+
+    private static void TryAnyOfSeveral()
+    {
+        var (open, full, completed) = (new BlockingCollection<int>(), new BlockingCollection<int>(1) { 1 }, new BlockingCollection<int>());
+        completed.CompleteAdding();
+        var cancelled = new CancellationToken(true);
+        Try(() => BlockingCollection<int>.AddToAny([open, completed], 1));
+        Try(() => BlockingCollection<int>.TryAddToAny([full], 1, -1, cancelled));
+        Try(() => BlockingCollection<int>.TryTakeFromAny([full], out _, -1, cancelled));
+        Try(() => BlockingCollection<int>.TryTakeFromAny([completed], out _, 5));
+    }
+
+    private static async Task TryCancelled()
+    {
+        var source = new CancellationTokenSource();
+        source.Token.Register(() => throw new InvalidOperationException());
+        source.Token.Register(() => throw new FormatException());
+        var telling = source.CancelAsync();
+        Try(telling.Wait);
+        Console.WriteLine(telling.Exception!.Flatten().InnerExceptions.Count);
+        var given = Task.FromCanceled(new CancellationToken(true));
+        var failed = Task.FromException(new FormatException());
+        Try(() => Task.WaitAll([given], source.Token));
+        Try(() => Task.WaitAll([given, failed], source.Token));
+        Console.WriteLine(Task.Factory.StartNew<Task>(() => throw new OperationCanceledException()).Unwrap().ContinueWith(task => task.Status).Result);
+        Console.WriteLine(Task.Run<int>(async () => throw new OperationCanceledException()).ContinueWith(task => task.Status).Result);
+        await Task.CompletedTask;
+    }
+
+    private static void Try(Action attempt)
+    {
+        try
+        {
+            attempt();
+            Console.WriteLine("nothing");
+        }
+        catch (Exception exception)
+        {
+            Console.WriteLine($"{exception.GetType().Name} {(exception as ArgumentException)?.ParamName}");
+        }
+    }
+}
