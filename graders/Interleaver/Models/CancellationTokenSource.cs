@@ -95,9 +95,19 @@ public class CancellationTokenSource : ModelObject, IDisposable
     }
 
     /// <inheritdoc cref="System.Threading.CancellationTokenSource.CancelAsync"/>
-    public Task CancelAsync() => state.Begin(Engine.Self, needsSource: true)
-        ? Task.Run(() => state.Callbacks.Run(Engine.Self, throwOnFirstException: false))
-        : Task.CompletedTask;
+    public Task CancelAsync()
+    {
+        try
+        {
+            return state.Begin(Engine.Self, needsSource: true)
+                ? Task.Run(() => state.Callbacks.Run(Engine.Self, throwOnFirstException: false))
+                : Task.CompletedTask;
+        }
+        catch (ObjectDisposedException exception)
+        {
+            return Task.FromException(exception); // As in the BCL: told by the task.
+        }
+    }
 
     /// <inheritdoc cref="System.Threading.CancellationTokenSource.CancelAfter(int)"/>
     public void CancelAfter(int millisecondsDelay) => CancelAfter(Checked(millisecondsDelay));

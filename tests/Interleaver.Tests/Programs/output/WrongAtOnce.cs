@@ -18,6 +18,7 @@ class Program
         Try(() => ((IDictionary)new ConcurrentDictionary<string, int>()).Contains(null!));
         TryDisposed();
         TryUsedUp();
+        TryTwice();
         TryAnyOfSeveral();
         await TryCancelled();
     }
@@ -28,6 +29,10 @@ class Program
         signal.Dispose();
         Try(() => signal.WaitOne());
         Try(() => signal.WaitOne(5));
+        var source = new CancellationTokenSource();
+        source.Dispose();
+        Console.WriteLine(source.CancelAsync().Exception?.InnerException?.GetType().Name);
+        Try(() => source.CancelAfter(5));
     }
 
     private static void TryUsedUp()
@@ -37,10 +42,32 @@ class Program
         var cookie = gate.UpgradeToWriterLock(-1);
         gate.DowngradeFromWriterLock(ref cookie);
         Try(() => gate.DowngradeFromWriterLock(ref cookie));
+        var another = gate.UpgradeToWriterLock(-1);
+        Try(() => gate.DowngradeFromWriterLock(ref cookie));
+        gate.DowngradeFromWriterLock(ref another);
         var released = gate.ReleaseLock();
         gate.RestoreLock(ref released);
         Try(() => gate.RestoreLock(ref released));
         Console.WriteLine($"{gate.IsReaderLockHeld} {gate.IsWriterLockHeld}");
+    }
+
+    private static void TryTwice()
+    {
+        foreach (var policy in new[] { LockRecursionPolicy.NoRecursion, LockRecursionPolicy.SupportsRecursion })
+        {
+            var gate = new ReaderWriterLockSlim(policy);
+            gate.EnterUpgradeableReadLock();
+            Try(gate.EnterUpgradeableReadLock);
+            gate.EnterWriteLock();
+            Try(gate.EnterWriteLock);
+            Try(gate.EnterReadLock);
+            var another = new ReaderWriterLockSlim(policy);
+            another.EnterReadLock();
+            Try(another.EnterReadLock);
+            Try(another.EnterWriteLock);
+            Try(another.EnterUpgradeableReadLock);
+            Console.WriteLine($"{gate.RecursiveUpgradeCount} {gate.RecursiveWriteCount} {gate.RecursiveReadCount} {another.RecursiveReadCount}");
+        }
     }
 
     private static void TryAnyOfSeveral()
