@@ -4,7 +4,7 @@ using System.Collections.Concurrent;
 
 class Program
 {
-    private static async Task Main()
+    private static void Main()
     {
         Try(() => TaskExtensions.Unwrap((Task<Task>)null!));
         Try(() => TaskExtensions.Unwrap((Task<Task<int>>)null!));
@@ -20,7 +20,7 @@ class Program
         TryUsedUp();
         TryTwice();
         TryAnyOfSeveral();
-        await TryCancelled();
+        TryCancelled();
     }
 
     private static void TryDisposed()
@@ -81,7 +81,7 @@ class Program
         Try(() => BlockingCollection<int>.TryTakeFromAny([completed], out _, 5));
     }
 
-    private static async Task TryCancelled()
+    private static void TryCancelled()
     {
         var source = new CancellationTokenSource();
         source.Token.Register(() => throw new InvalidOperationException());
@@ -95,7 +95,6 @@ class Program
         Try(() => Task.WaitAll([given, failed], source.Token));
         Console.WriteLine(Task.Factory.StartNew<Task>(() => throw new OperationCanceledException()).Unwrap().ContinueWith(task => task.Status).Result);
         Console.WriteLine(Task.Run<int>(async () => throw new OperationCanceledException()).ContinueWith(task => task.Status).Result);
-        await Task.CompletedTask;
     }
 
     private static void Try(Action attempt)
