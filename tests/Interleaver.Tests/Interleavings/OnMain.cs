@@ -13,10 +13,10 @@ internal static class OnMain
 
     /// <summary>How the body ends on it, in the first interleaving of that random walk.</summary>
     public static RunEnd Run(this Scheduler scheduler, Action<ControlledThread> body, ulong seed = 1) =>
-        scheduler.RunFirst(() => body(ControlledThread.Current!), new RandomWalk(seed));
+        scheduler.RunNext(() => body(ControlledThread.Current!), new RandomWalk(seed));
 
-    /// <summary>How the body ends on it, in the first interleaving of that strategy.</summary>
-    public static RunEnd RunFirst(this Scheduler scheduler, Action body, IStrategy strategy)
+    /// <summary>How the body ends on it, in the next interleaving of that strategy.</summary>
+    public static RunEnd RunNext(this Scheduler scheduler, Action body, IStrategy strategy)
     {
         strategy.Begin();
         return scheduler.Run(body, strategy);

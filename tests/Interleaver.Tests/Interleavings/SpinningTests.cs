@@ -37,7 +37,7 @@ public class SpinningTests
     private static int Rounds(Func<bool> gets, Action gives)
     {
         var rounds = 0;
-        OnMain.Make(new Limits()).RunFirst(
+        OnMain.Make(new Limits()).RunNext(
             () =>
             {
                 new Models.Thread(() => gives()).Start();

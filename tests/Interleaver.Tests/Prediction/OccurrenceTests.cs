@@ -35,7 +35,7 @@ public class OccurrenceTests
     private static LockStop[] Ring(int occurrence, bool isMain) =>
         isMain ? [new(0, Line, occurrence), new(1, OtherLine, 0)] : [new(1, Line, occurrence), new(2, OtherLine, 0)];
 
-    private static RunEnd End(Steering strategy, bool isMain) => OnMain.Make(new Limits()).RunFirst(() => Meet(isMain), strategy);
+    private static RunEnd End(Steering strategy, bool isMain) => OnMain.Make(new Limits()).RunNext(() => Meet(isMain), strategy);
 
     // The one takes a lock five times for nothing, and then, at the same line, its second one. If it is Main, it is alone at first.
     private static void Meet(bool isMain)

@@ -1,5 +1,6 @@
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
+using Interleaver.Tests.Interleavings;
 
 namespace Interleaver.Tests.Search;
 
@@ -32,8 +33,7 @@ public class TimeThatIsDrawnTests
         var before = 0;
         for (var run = 0; run < Runs; run++)
         {
-            strategy.Begin();
-            scheduler.Run(() => before += Waits(timeouts) ? 1 : 0, strategy).Should().BeOfType<RunEnd.Completed>();
+            scheduler.RunNext(() => before += Waits(timeouts) ? 1 : 0, strategy).Should().BeOfType<RunEnd.Completed>();
         }
 
         return before / (double)Runs;

@@ -1,5 +1,6 @@
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
+using Interleaver.Tests.Interleavings;
 
 namespace Interleaver.Tests.Search;
 
@@ -10,12 +11,11 @@ public class YieldingTests
     public void The_others_go_first()
     {
         var strategy = new PctStrategy(1, 1);
-        var scheduler = new Scheduler(new Silence(), adversarialTime: false, new Limits());
+        var scheduler = OnMain.Make(new Limits());
         for (var run = 0; run < 100; run++)
         {
             var order = "";
-            strategy.Begin();
-            scheduler.Run(() => order = Order(), strategy);
+            scheduler.RunNext(() => order = Order(), strategy);
 
             order.Should().Be("aabb", "in run {0}", run);
         }
