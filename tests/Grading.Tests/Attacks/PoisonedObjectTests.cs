@@ -35,7 +35,7 @@ public class PoisonedObjectTests
                     public override int GetHashCode() => IsAsked() ? 0 : 1;
                     public override string ToString() => $"{IsAsked()}";
                     public override string? StackTrace => $"{IsAsked()}";
-                    public override Exception GetBaseException() => IsAsked() ? this : this;
+                    public override Exception GetBaseException() => IsAsked() ? this : null!;
                     private static bool IsAsked() {{isAsked}}
                 }
             }
