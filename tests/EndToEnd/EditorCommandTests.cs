@@ -97,7 +97,7 @@ public class EditorCommandTests
     [Test]
     public void Without_a_failing_check_there_is_nothing_to_debug()
     {
-        RunTask("show the solution's grade");
+        Clone.Grade("--no-build", "-e", "GRADE=solutions", "--filter", "Lesson01").ExitCode.Should().Be(0);
 
         var (_, printed) = Launch("debug the last failing check");
 
