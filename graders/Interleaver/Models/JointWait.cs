@@ -56,7 +56,7 @@ internal static class JointWait
         ArgumentNullException.ThrowIfNull(handles, "waitHandles");
         if (handles.Length == 0)
         {
-            throw new ArgumentException("Waithandle array may not be empty.", nameof(handles));
+            throw new ArgumentException("Waithandle array may not be empty.", "waitHandles");
         }
 
         if (handles.Length > MostHandles)

@@ -62,6 +62,7 @@ public sealed partial class ReaderWriterLock
             return;
         }
 
+        ThrowUnlessOf(self, lockCookie);
         if (IsWriterLockHeld || IsReaderLockHeld)
         {
             throw new SynchronizationLockException("The thread holds the lock, which it is to be given back.");
@@ -146,9 +147,20 @@ public sealed partial class ReaderWriterLock
 
     private static void ThrowUnlessValid(LockCookie cookie, LockCookie.Purpose purpose, ControlledThread self)
     {
-        if (cookie.For != purpose || cookie.Thread != self.Id + 1)
+        ThrowUnlessOf(self, cookie);
+        if (cookie.For != purpose)
         {
-            throw Failure("The specified lock cookie is invalid.");
+            throw Invalid();
         }
     }
+
+    private static void ThrowUnlessOf(ControlledThread self, LockCookie cookie)
+    {
+        if (cookie.Thread != self.Id + 1)
+        {
+            throw Invalid();
+        }
+    }
+
+    private static ApplicationException Invalid() => Failure("The specified lock cookie is invalid.");
 }

@@ -20,9 +20,9 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.SemaphoreSlim(int, int)"/>
     public SemaphoreSlim(int initialCount, int maxCount)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxCount);
         ArgumentOutOfRangeException.ThrowIfNegative(initialCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(initialCount, maxCount);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(maxCount);
         count = initialCount;
         maximum = maxCount;
         isLimiter = initialCount > 0;

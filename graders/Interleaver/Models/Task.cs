@@ -88,7 +88,14 @@ public partial class Task : ModelObject, IDisposable
         WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Wait(TimeSpan, System.Threading.CancellationToken)"/>
-    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => WaitFor(Engine.Ticks(timeout), cancellationToken);
+    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var ticks = Engine.Ticks(timeout);
+
+        // Unlike with a number of milliseconds, which looks whether the task has ended first.
+        Engine.Self.ThrowIfRequested(cancellationToken);
+        return WaitFor(ticks, cancellationToken);
+    }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Dispose()"/>
     public void Dispose()

@@ -33,7 +33,7 @@ public partial class TaskFactory : ModelObject
         CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskContinuationOptions continuationOptions, TaskScheduler? scheduler)
     {
         TaskOptions.Check(creationOptions);
-        TaskOptions.Check(continuationOptions);
+        TaskOptions.CheckOfFactory(continuationOptions);
         (CancellationToken, Scheduler, CreationOptions, ContinuationOptions) = (cancellationToken, scheduler, creationOptions, continuationOptions);
     }
 

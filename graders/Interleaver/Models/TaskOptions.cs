@@ -56,6 +56,19 @@ internal static class TaskOptions
         }
     }
 
+    /// <summary>Checks what a factory gives to its continuations, of one task or of several.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such option, or one that depends on how a task ended.</exception>
+    public static void CheckOfFactory(TaskContinuationOptions continuationOptions)
+    {
+        if ((continuationOptions & (Never | TaskContinuationOptions.RunContinuationsAsynchronously)) != 0)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(continuationOptions), "It is invalid to exclude specific continuation kinds for continuations off of multiple tasks.");
+        }
+
+        Check(continuationOptions);
+    }
+
     /// <summary>Checks what a continuation of several tasks, which runs whatever came of them, was given.</summary>
     /// <exception cref="ArgumentNullException">One of the others is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">No such option, or one that depends on how a task ended.</exception>
@@ -64,13 +77,7 @@ internal static class TaskOptions
         [CallerArgumentExpression(nameof(continuation))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(continuation, name);
-        if ((continuationOptions & Never) != 0)
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(continuationOptions), "It is invalid to exclude specific continuation kinds for continuations off of multiple tasks.");
-        }
-
-        Check(continuationOptions);
+        CheckOfFactory(continuationOptions);
         ArgumentNullException.ThrowIfNull(tasks);
         ArgumentNullException.ThrowIfNull(scheduler);
     }

@@ -8,6 +8,7 @@ public sealed partial class Thread : ModelObject
 {
     private readonly SyncObject properties = new("thread's properties");
     private readonly Action<object?>? body;
+    private readonly bool takesNothing;
     private ControlledThread? controlled;
     private string? name;
     private bool isBackground;
@@ -19,6 +20,7 @@ public sealed partial class Thread : ModelObject
     {
         ArgumentNullException.ThrowIfNull(start);
         body = _ => start();
+        takesNothing = true;
     }
 
     /// <inheritdoc cref="System.Threading.Thread(ParameterizedThreadStart)"/>
@@ -129,7 +131,17 @@ public sealed partial class Thread : ModelObject
     }
 
     /// <summary>False: pool threads are not told apart here, except those of the pool's models.</summary>
-    public bool IsThreadPoolThread { get; internal init; }
+    public bool IsThreadPoolThread
+    {
+        get
+        {
+            Reach(Engine.Look(properties));
+            ThrowIfEnded("state");
+            return field;
+        }
+
+        internal init;
+    }
 
     internal static Thread Of(ControlledThread thread)
     {

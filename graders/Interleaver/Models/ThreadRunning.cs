@@ -7,16 +7,16 @@ namespace Interleaver.Models;
 public sealed partial class Thread
 {
     /// <inheritdoc cref="System.Threading.Thread.Start()"/>
-    public void Start() => Begin(null, ExecutionContext.Capture());
+    public void Start() => Begin(null, ExecutionContext.Capture(), isGiven: false);
 
     /// <inheritdoc cref="System.Threading.Thread.Start(object)"/>
-    public void Start(object? parameter) => Begin(parameter, ExecutionContext.Capture());
+    public void Start(object? parameter) => Begin(parameter, ExecutionContext.Capture(), isGiven: true);
 
     /// <inheritdoc cref="System.Threading.Thread.UnsafeStart()"/>
-    public void UnsafeStart() => Begin(null, null);
+    public void UnsafeStart() => Begin(null, null, isGiven: false);
 
     /// <inheritdoc cref="System.Threading.Thread.UnsafeStart(object)"/>
-    public void UnsafeStart(object? parameter) => Begin(parameter, null);
+    public void UnsafeStart(object? parameter) => Begin(parameter, null, isGiven: true);
 
     /// <inheritdoc cref="System.Threading.Thread.Join()"/>
     public void Join() => JoinWithin(-1);
@@ -60,13 +60,18 @@ public sealed partial class Thread
 
     private SyncObject? start;
 
-    private void Begin(object? parameter, ExecutionContext? context)
+    private void Begin(object? parameter, ExecutionContext? context, bool isGiven)
     {
         var self = Engine.Self;
         self.Scheduler.BeforeStart(self, start ??= self.Scheduler.CreateStart());
         if (started)
         {
             throw new ThreadStateException("Thread is running or terminated; it cannot restart.");
+        }
+
+        if (isGiven && takesNothing)
+        {
+            throw new InvalidOperationException("The thread was created with a ThreadStart delegate that does not accept a parameter.");
         }
 
         started = true;

@@ -12,6 +12,8 @@ public sealed class PeriodicTimer : ModelObject, IDisposable
     // The longest period that the BCL takes, in ms.
     private const uint LongestPeriod = uint.MaxValue - 1;
 
+    private static readonly long Endless = Timeout.InfiniteTimeSpan.Ticks;
+
     private readonly SyncObject state = new("periodic timer");
     private long period;
     private long due;
@@ -28,7 +30,7 @@ public sealed class PeriodicTimer : ModelObject, IDisposable
     public PeriodicTimer(TimeSpan period)
     {
         this.period = Checked(period, nameof(period));
-        due = Engine.Self.Scheduler.Clock.Now + this.period;
+        due = NextAfter(Engine.Self.Scheduler.Clock.Now);
     }
 
     /// <inheritdoc cref="System.Threading.PeriodicTimer(TimeSpan, System.TimeProvider)"/>
@@ -59,7 +61,8 @@ public sealed class PeriodicTimer : ModelObject, IDisposable
             var self = Engine.Self;
             self.Scheduler.Point(self, Engine.Change(state));
             RealTypes.ThrowIfDisposed(isStopped, this);
-            (period, due) = (ticks, timer is null ? self.Scheduler.Clock.Now + ticks : due);
+            period = ticks;
+            due = timer is null ? NextAfter(self.Scheduler.Clock.Now) : due;
             timer?.Change(TimeSpan.FromTicks(ticks), TimeSpan.FromTicks(ticks));
             if (waiting is not null && timer is null)
             {
@@ -101,7 +104,7 @@ public sealed class PeriodicTimer : ModelObject, IDisposable
         }
 
         var promise = waiting = new Task<bool>("tick", null, TaskCreationOptions.None, state);
-        if (timer is null)
+        if (timer is null && period != Endless)
         {
             Arm(self.Scheduler.Clock);
             promise.PausesUntil(due);
@@ -145,6 +148,8 @@ public sealed class PeriodicTimer : ModelObject, IDisposable
         }
     }
 
+    private long NextAfter(long now) => period == Endless ? long.MaxValue : now + period;
+
     private void Arm(VirtualClock clock)
     {
         if (entry is not null)
@@ -152,7 +157,7 @@ public sealed class PeriodicTimer : ModelObject, IDisposable
             clock.Cancel(entry);
         }
 
-        entry = clock.Add(due - clock.Now, Tick);
+        entry = period == Endless ? null : clock.Add(due - clock.Now, Tick);
     }
 
     private void Tick()
@@ -176,7 +181,7 @@ public sealed class PeriodicTimer : ModelObject, IDisposable
     private static long Checked(TimeSpan period, string parameter)
     {
         var milliseconds = (long)period.TotalMilliseconds;
-        return milliseconds is >= 1 and <= LongestPeriod
+        return milliseconds is -1 or (>= 1 and <= LongestPeriod)
             ? milliseconds * TimeSpan.TicksPerMillisecond
             : throw new ArgumentOutOfRangeException(parameter);
     }

@@ -12,9 +12,14 @@ public partial class Task
     /// <inheritdoc cref="Real.Task.Start(Real.TaskScheduler)"/>
     public void Start(TaskScheduler scheduler)
     {
-        ArgumentNullException.ThrowIfNull(scheduler);
+        // A task that has ended says so first.
+        if (scheduler is null && !IsCompleted)
+        {
+            throw new ArgumentNullException(nameof(scheduler));
+        }
+
         ThrowUnlessCreated("Start", "a promise-style task.", "a task that has completed.");
-        StartOn(scheduler);
+        StartOn(scheduler!);
     }
 
     /// <inheritdoc cref="Real.Task.RunSynchronously(Real.TaskScheduler)"/>

@@ -24,13 +24,15 @@ public partial class Task
     /// <inheritdoc cref="Real.Task.WhenEach{TResult}(IEnumerable{Real.Task{TResult}})"/>
     public static IAsyncEnumerable<Task<TResult>> WhenEach<TResult>(IEnumerable<Task<TResult>> tasks) => new Stream<Task<TResult>>(Checked(tasks));
 
-    /// <summary>Tells of each task once, after it has ended.</summary>
-    private sealed class Stream<T> : IAsyncEnumerable<T>, IAsyncEnumerator<T> where T : Task
+    /// <summary>Tells of each task once, after it has ended: to whoever goes through them first.</summary>
+    private sealed class Stream<T> : IAsyncEnumerable<T> where T : Task
     {
         private readonly Queue<T> ended = new();
         private readonly Task any = new("tasks", null, TaskCreationOptions.None);
         private Task<bool>? waiting;
+        private T current = null!;
         private int left;
+        private bool isTaken;
 
         public Stream(T[] tasks)
         {
@@ -45,33 +47,29 @@ public partial class Task
             any.DependOn(different, (task, ready) => Tell((T)task, ready));
         }
 
-        public T Current { get; private set; } = null!;
+        public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) => new Walk(this, cancellationToken);
 
-        public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
-
-        public ValueTask<bool> MoveNextAsync()
+        private ValueTask<bool> MoveNext(CancellationToken token)
         {
             var self = Engine.Self;
-            self.Scheduler.Point(self, Engine.Change(any.end));
-            if (left == 0)
+            if (self.IsRequested(token))
             {
-                return new ValueTask<bool>(false);
+                return new ValueTask<bool>(EndedBy(new Task<bool>("task", null, TaskCreationOptions.None), token));
             }
 
             left--;
             if (ended.TryDequeue(out var next))
             {
                 next.SeesEnd(self);
-                Current = next;
+                current = next;
                 return new ValueTask<bool>(true);
             }
 
-            waiting = new Task<bool>("tasks", null, TaskCreationOptions.None);
-            waiting.end.Involve(any.end);
-            return new ValueTask<bool>(waiting);
+            var promise = waiting = new Task<bool>("tasks", null, TaskCreationOptions.None);
+            promise.end.Involve(any.end);
+            promise.GiveUpWhen(token, () => waiting = null, isTasks: true);
+            return new ValueTask<bool>(promise);
         }
-
-        public ValueTask DisposeAsync() => default;
 
         private void Tell(T task, List<Continuation> ready)
         {
@@ -82,10 +80,32 @@ public partial class Task
             }
 
             waiting = null;
-            Current = task;
+            current = task;
             promise.parts = [task];
             promise.Keep(true);
             promise.Settle(null, TaskStatus.RanToCompletion, ready);
+        }
+
+        private sealed class Walk(Stream<T> stream, CancellationToken token) : IAsyncEnumerator<T>
+        {
+            private bool isFirst;
+
+            public T Current => stream.current;
+
+            public ValueTask<bool> MoveNextAsync()
+            {
+                var self = Engine.Self;
+                self.Scheduler.Point(self, Engine.Change(stream.any.end));
+                if (!isFirst && stream.isTaken)
+                {
+                    return new ValueTask<bool>(false);
+                }
+
+                isFirst = stream.isTaken = true;
+                return stream.left == 0 ? new ValueTask<bool>(false) : stream.MoveNext(token);
+            }
+
+            public ValueTask DisposeAsync() => default;
         }
     }
 }

@@ -5,15 +5,13 @@ namespace Interleaver.Models;
 /// <summary>Makes a task of an operation with a Begin and an End, as <see cref="TaskFactory.FromAsync(IAsyncResult, Action{IAsyncResult})"/> does.</summary>
 internal static class BegunOperation
 {
-    private const TaskCreationOptions OnlyWithoutBegin = TaskCreationOptions.LongRunning | TaskCreationOptions.PreferFairness;
-
     /// <summary>Begins the operation.</summary>
     public static Task<TResult> From<TResult>(
         Func<AsyncCallback, IAsyncResult>? beginMethod, Func<IAsyncResult, TResult>? endMethod, object? state, TaskCreationOptions creationOptions)
     {
         ArgumentNullException.ThrowIfNull(beginMethod);
         ArgumentNullException.ThrowIfNull(endMethod);
-        Check(creationOptions, hasBegin: true);
+        Check(creationOptions);
         var promise = new Task<TResult>("task", state, creationOptions);
         var begun = beginMethod(result =>
         {
@@ -37,7 +35,7 @@ internal static class BegunOperation
         ArgumentNullException.ThrowIfNull(asyncResult);
         ArgumentNullException.ThrowIfNull(endMethod);
         ArgumentNullException.ThrowIfNull(scheduler);
-        Check(creationOptions, hasBegin: false);
+        Check(creationOptions);
         var promise = new Task<TResult>("task", null, creationOptions);
         if (asyncResult.IsCompleted)
         {
@@ -107,14 +105,13 @@ internal static class BegunOperation
         }
     }
 
-    private static void Check(TaskCreationOptions creationOptions, bool hasBegin)
+    // The other options are for what has a body.
+    private static void Check(TaskCreationOptions creationOptions)
     {
-        if (hasBegin && (creationOptions & OnlyWithoutBegin) != 0)
+        if ((creationOptions & ~TaskCreationOptions.AttachedToParent) != 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(creationOptions), "It is invalid to specify TaskCreationOptions.LongRunning in calls to FromAsync.");
+            throw new ArgumentOutOfRangeException(nameof(creationOptions));
         }
-
-        TaskOptions.Check(creationOptions);
     }
 
     /// <summary>The result of what has none.</summary>

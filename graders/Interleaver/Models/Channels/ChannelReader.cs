@@ -48,33 +48,46 @@ public abstract class ChannelReader<T> : ModelObject
     public virtual IAsyncEnumerable<T> ReadAllAsync(CancellationToken cancellationToken = default) =>
         new AllItems(this, cancellationToken);
 
-    private sealed class AllItems(ChannelReader<T> reader, CancellationToken first) : IAsyncEnumerable<T>, IAsyncEnumerator<T>
+    private sealed class AllItems(ChannelReader<T> reader, CancellationToken token, CancellationTokenSource? both = null) : IAsyncEnumerable<T>, IAsyncEnumerator<T>
     {
-        private CancellationToken token = first;
+        private bool hasBegun;
 
         public T Current { get; private set; } = default!;
 
-        public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
-            new AllItems(reader, cancellationToken.CanBeCanceled ? cancellationToken : token);
+        // Of two tokens both count.
+        public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+        {
+            if (token == default || cancellationToken == default || token == cancellationToken)
+            {
+                return new AllItems(reader, token == default ? cancellationToken : token);
+            }
 
+            var linked = CancellationTokenSource.CreateLinkedTokenSource(token, cancellationToken);
+            return new AllItems(reader, linked.Token, linked);
+        }
+
+        // It waits before it takes the first, and so learns of a token that was cancelled before.
         public async ValueTask<bool> MoveNextAsync()
         {
-            do
+            while (true)
             {
-                if (reader.TryRead(out var item))
+                if (hasBegun && reader.TryRead(out var item))
                 {
                     Current = item;
                     return true;
                 }
-            }
-            while (await reader.WaitToReadAsync(token).ConfigureAwait(false));
 
-            return false;
+                hasBegun = await reader.WaitToReadAsync(token).ConfigureAwait(false);
+                if (!hasBegun)
+                {
+                    return false;
+                }
+            }
         }
 
         public ValueTask DisposeAsync()
         {
-            token = default;
+            both?.Dispose();
             return default;
         }
     }
