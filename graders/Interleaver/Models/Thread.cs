@@ -73,15 +73,15 @@ public sealed partial class Thread : ModelObject
     {
         get
         {
-            Reach(Engine.Look(properties));
             ThrowIfEnded("state");
+            Reach(Engine.Look(properties));
             return isBackground;
         }
 
         set
         {
-            Reach(Engine.Change(properties));
             ThrowIfEnded("state");
+            Reach(Engine.Change(properties));
             isBackground = value;
             if (controlled is not null)
             {
@@ -117,15 +117,15 @@ public sealed partial class Thread : ModelObject
     {
         get
         {
-            Reach(Engine.Look(properties));
             ThrowIfEnded("priority");
+            Reach(Engine.Look(properties));
             return priority;
         }
 
         set
         {
-            Reach(Engine.Change(properties));
             ThrowIfEnded("priority");
+            Reach(Engine.Change(properties));
             priority = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(null, "Value of flags is invalid.");
         }
     }
@@ -135,8 +135,8 @@ public sealed partial class Thread : ModelObject
     {
         get
         {
-            Reach(Engine.Look(properties));
             ThrowIfEnded("state");
+            Reach(Engine.Look(properties));
             return field;
         }
 
@@ -192,7 +192,18 @@ public sealed partial class Thread : ModelObject
 
     private void ThrowIfEnded(string property)
     {
-        if (controlled is { HasEnded: true })
+        if (controlled is null)
+        {
+            return;
+        }
+
+        if (ControlledThread.Current is { } self && self != controlled)
+        {
+            self.Scheduler.Point(self, Engine.Look(controlled.End));
+            SeesEnd(self);
+        }
+
+        if (controlled.HasEnded)
         {
             throw new ThreadStateException($"Thread is dead; {property} cannot be accessed.");
         }

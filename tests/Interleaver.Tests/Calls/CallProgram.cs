@@ -5,7 +5,7 @@ internal static class CallProgram
 {
     // What has no answer that could be compared: it differs from process to process, or waits, or is refused.
     private static readonly string[] StateLeftOut =
-        ["Id", "Result", "ManagedThreadId", "ApartmentState", "AsyncWaitHandle", "Handle", "Completion"];
+        ["Id", "Result", "NextSpinWillYield", "SpinCount", "ManagedThreadId", "ApartmentState", "AsyncWaitHandle", "Handle", "Completion"];
 
     /// <summary>The source.</summary>
     public static string Source(Type type, IReadOnlyList<Call> calls) => $$"""
