@@ -98,8 +98,16 @@ public sealed partial class Thread : ModelObject
     {
         get
         {
+            var self = Engine.Self;
+            if (Started(self) is { } thread && thread != self)
+            {
+                // What it is doing may change with whatever is done, by it or by others.
+                self.Scheduler.Point(self, new Operation(OperationKind.Global, thread.End));
+                SeesEnd(self);
+            }
+
             var background = isBackground ? System.Threading.ThreadState.Background : 0;
-            return LookAtEnd() switch
+            return controlled switch
             {
                 null => System.Threading.ThreadState.Unstarted | background,
                 { HasEnded: true } => System.Threading.ThreadState.Stopped,
