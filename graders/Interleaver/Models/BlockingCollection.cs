@@ -16,7 +16,7 @@ public partial class BlockingCollection<T> : ModelObject, IDisposable
     private readonly ConcurrentItems<T>? model;
     private readonly BlockingState state;
     private readonly int capacity;
-    private bool disposed;
+    private readonly Disposal disposal;
 
     /// <inheritdoc cref="Real.BlockingCollection{T}()"/>
     public BlockingCollection() : this(new ConcurrentQueue<T>(), null, 0)
@@ -56,6 +56,7 @@ public partial class BlockingCollection<T> : ModelObject, IDisposable
         }
 
         state = new BlockingState(this.capacity, items, model?.Sync);
+        disposal = new Disposal(state.Target);
     }
 
     /// <inheritdoc cref="Real.BlockingCollection{T}.BoundedCapacity"/>
@@ -63,7 +64,7 @@ public partial class BlockingCollection<T> : ModelObject, IDisposable
     {
         get
         {
-            ThrowIfDisposed(Engine.Self);
+            ThrowIfSeen(Engine.Self);
             return capacity;
         }
     }
@@ -151,10 +152,9 @@ public partial class BlockingCollection<T> : ModelObject, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         var self = Engine.Self;
-        if (!disposed && !self.Scheduler.IsUnwinding)
+        if (!disposal.HasCome && !self.Scheduler.IsUnwinding)
         {
-            self.Scheduler.Point(self, Engine.Change(state.Target));
-            disposed = true;
+            disposal.Come(self);
         }
     }
 }

@@ -164,9 +164,8 @@ public partial class BlockingCollection<T>
                 throw new ArgumentException("The collections argument contains at least one null element.", nameof(collections));
             }
 
-            if (one.disposed)
+            if (one.disposal.IsSeen(self))
             {
-                self.Scheduler.Point(self, Engine.Look(one.state.Target));
                 throw new ObjectDisposedException(nameof(collections), "The collections argument contains at least one disposed element.");
             }
 

@@ -15,7 +15,7 @@ public partial class BlockingCollection<T>
             return true;
         }
 
-        ThrowIfDisposed(self);
+        ThrowIfSeen(self);
         self.ThrowIfRequested(token);
 
         // Whoever finds it full has come before completion and is told so: to come is a step then, and to go on another.
@@ -35,7 +35,7 @@ public partial class BlockingCollection<T>
     {
         item = default!;
         var self = Engine.Self;
-        ThrowIfDisposed(self);
+        ThrowIfSeen(self);
         self.ThrowIfRequested(token);
         return state.Pass(self, state.Items, timeout, token) && GetNow(self, out item);
     }
@@ -128,17 +128,25 @@ public partial class BlockingCollection<T>
         return self;
     }
 
+    private void ThrowIfSeen(ControlledThread self)
+    {
+        if (disposal.IsSeen(self))
+        {
+            ThrowIfDisposed();
+        }
+    }
+
     // Who comes after the disposal: a step, as for all that can be disposed of.
     private void ThrowIfDisposed(ControlledThread self)
     {
-        if (disposed)
+        if (disposal.HasCome)
         {
             self.Scheduler.Point(self, Engine.Look(state.Target));
             ThrowIfDisposed();
         }
     }
 
-    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(Real.BlockingCollection<T>));
+    private void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposal.HasCome, typeof(Real.BlockingCollection<T>));
 
     private static long Ticks(int millisecondsTimeout) =>
         millisecondsTimeout < -1 ? throw OutOfRange(nameof(millisecondsTimeout), millisecondsTimeout) : Engine.Ticks(millisecondsTimeout);

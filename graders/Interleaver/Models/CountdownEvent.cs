@@ -11,7 +11,7 @@ public class CountdownEvent : ModelObject, IDisposable
 {
     private readonly CountdownState zero;
     private EventWaitHandle? handle;
-    private bool disposed;
+    private readonly Disposal disposal;
 
     /// <inheritdoc cref="System.Threading.CountdownEvent(int)"/>
     public CountdownEvent(int initialCount)
@@ -19,6 +19,7 @@ public class CountdownEvent : ModelObject, IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(initialCount);
         InitialCount = initialCount;
         zero = new CountdownState(initialCount) { Object = this };
+        disposal = new Disposal(zero);
     }
 
     /// <inheritdoc cref="System.Threading.CountdownEvent.CurrentCount"/>
@@ -44,7 +45,7 @@ public class CountdownEvent : ModelObject, IDisposable
     {
         get
         {
-            Engine.Self.ThrowIfDisposed(disposed, zero, this);
+            disposal.ThrowIfSeen(Engine.Self, this);
             return handle ??= new EventWaitHandle(zero);
         }
     }
@@ -156,10 +157,9 @@ public class CountdownEvent : ModelObject, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         var self = Engine.Self;
-        if (!disposed && !self.Scheduler.IsUnwinding)
+        if (!disposal.HasCome && !self.Scheduler.IsUnwinding)
         {
-            self.Scheduler.Point(self, Engine.Change(zero));
-            disposed = true;
+            disposal.Come(self);
             handle?.Dispose();
         }
     }
@@ -181,7 +181,7 @@ public class CountdownEvent : ModelObject, IDisposable
     private bool WaitFor(long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
-        self.ThrowIfDisposed(disposed, zero, this);
+        disposal.ThrowIfSeen(self, this, timeout);
         self.ThrowIfRequested(token);
         var passed = self.TryPass(zero, Engine.Look(zero), timeout, token);
         ThrowIfDisposed();
@@ -193,5 +193,5 @@ public class CountdownEvent : ModelObject, IDisposable
         return passed;
     }
 
-    private void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposed, this);
+    private void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposal.HasCome, this);
 }

@@ -17,7 +17,7 @@ internal static class JointWait
         CheckNumber(waitHandles);
         var timeout = Engine.Ticks(millisecondsTimeout);
         var self = Engine.Self;
-        Check(self, waitHandles, all);
+        Check(self, waitHandles, all, timeout);
 
         // What the thread owns already is there for it, and nobody can take it away while it waits.
         var parts = waitHandles.Where(handle => !handle.IsOwnedBy(self)).ToList();
@@ -65,12 +65,12 @@ internal static class JointWait
         }
     }
 
-    private static void Check(ControlledThread self, WaitHandle[] handles, bool all)
+    private static void Check(ControlledThread self, WaitHandle[] handles, bool all, long timeout)
     {
         for (var i = 0; i < handles.Length; i++)
         {
             ArgumentNullException.ThrowIfNull(handles[i], $"waitHandles[{i}]");
-            handles[i].ThrowIfDisposed(self);
+            handles[i].ThrowIfDisposed(self, timeout);
         }
 
         if (all && handles.Distinct().Count() < handles.Length)

@@ -10,7 +10,7 @@ public class ManualResetEventSlim : ModelObject, IDisposable
     private const int UsualSpins = 35;
     private readonly EventState state;
     private EventWaitHandle? handle;
-    private bool disposed;
+    private readonly Disposal disposal;
 
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim()"/>
     public ManualResetEventSlim() : this(false)
@@ -28,6 +28,7 @@ public class ManualResetEventSlim : ModelObject, IDisposable
         ArgumentOutOfRangeException.ThrowIfNegative(spinCount);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(spinCount, MostSpins);
         state = new EventState(initialState) { Object = this };
+        disposal = new Disposal(state);
         SpinCount = spinCount;
     }
 
@@ -51,7 +52,7 @@ public class ManualResetEventSlim : ModelObject, IDisposable
     {
         get
         {
-            Engine.Self.ThrowIfDisposed(disposed, state, this);
+            disposal.ThrowIfSeen(Engine.Self, this);
             return handle ??= new EventWaitHandle(state);
         }
     }
@@ -82,7 +83,7 @@ public class ManualResetEventSlim : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Wait(int)"/>
     public bool Wait(int millisecondsTimeout)
     {
-        Engine.Self.ThrowIfDisposed(disposed, state, this);
+        Engine.Self.ThrowIfDisposed(disposal.HasCome, state, this);
         return WaitFor(Engine.Ticks(millisecondsTimeout));
     }
 
@@ -96,7 +97,7 @@ public class ManualResetEventSlim : ModelObject, IDisposable
     public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken)
     {
         var self = Engine.Self;
-        self.ThrowIfDisposed(disposed, state, this);
+        self.ThrowIfDisposed(disposal.HasCome, state, this);
         self.ThrowIfRequested(cancellationToken);
         return WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
     }
@@ -115,10 +116,9 @@ public class ManualResetEventSlim : ModelObject, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         var self = Engine.Self;
-        if (!disposed && !self.Scheduler.IsUnwinding)
+        if (!disposal.HasCome && !self.Scheduler.IsUnwinding)
         {
-            self.Scheduler.Point(self, Engine.Change(state));
-            disposed = true;
+            disposal.Come(self);
             handle?.Dispose();
         }
     }
@@ -126,7 +126,7 @@ public class ManualResetEventSlim : ModelObject, IDisposable
     private bool WaitFor(long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
-        self.ThrowIfDisposed(disposed, state, this);
+        disposal.ThrowIfSeen(self, this, timeout);
         self.ThrowIfRequested(token);
         var passed = self.TryPass(state, Engine.Look(state), timeout, token);
         ThrowIfDisposed();
@@ -138,5 +138,5 @@ public class ManualResetEventSlim : ModelObject, IDisposable
         return passed;
     }
 
-    private void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposed, this);
+    private void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposal.HasCome, this);
 }

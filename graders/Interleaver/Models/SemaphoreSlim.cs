@@ -10,7 +10,7 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
     private readonly bool isLimiter;
     private readonly int maximum;
     private int count;
-    private bool disposed;
+    private readonly Disposal disposal;
 
     /// <inheritdoc cref="System.Threading.SemaphoreSlim(int)"/>
     public SemaphoreSlim(int initialCount) : this(initialCount, int.MaxValue)
@@ -27,6 +27,7 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
         maximum = maxCount;
         isLimiter = initialCount > 0;
         permits = new Permits(this) { Object = this };
+        disposal = new Disposal(permits);
         if (count > 0)
         {
             permits.Open();
@@ -76,10 +77,10 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
             return count;
         }
 
-        self.ThrowIfDisposed(disposed, permits, this);
+        self.ThrowIfDisposed(disposal.HasCome, permits, this);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(releaseCount);
         self.Scheduler.Point(self, Engine.Change(permits));
-        RealTypes.ThrowIfDisposed(disposed, this);
+        RealTypes.ThrowIfDisposed(disposal.HasCome, this);
         if (releaseCount > maximum - count)
         {
             throw new SemaphoreFullException();
@@ -107,17 +108,16 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
     protected virtual void Dispose(bool disposing)
     {
         var self = Engine.Self;
-        if (disposing && !disposed && !self.Scheduler.IsUnwinding)
+        if (disposing && !disposal.HasCome && !self.Scheduler.IsUnwinding)
         {
-            self.Scheduler.Point(self, Engine.Change(permits));
-            disposed = true;
+            disposal.Come(self);
         }
     }
 
     private bool Take(long timeout, CancellationToken token = default)
     {
         var self = Engine.Self;
-        self.ThrowIfDisposed(disposed, permits, this);
+        disposal.ThrowIfSeen(self, this, timeout);
         self.ThrowIfRequested(token);
         if (line.Count > 0)
         {
@@ -129,7 +129,7 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
             return false;
         }
 
-        RealTypes.ThrowIfDisposed(disposed, this);
+        RealTypes.ThrowIfDisposed(disposal.HasCome, this);
         TakeOne(self);
         return true;
     }

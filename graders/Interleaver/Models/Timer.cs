@@ -133,11 +133,11 @@ public sealed class Timer : ModelObject, IDisposable, ITimer
         return true;
     }
 
-    // The step of a call; null when the timer was disposed of before, which no later step changes.
+    // The step of a call; null when the timer was disposed of before.
     private ControlledThread? Reach()
     {
         var thread = Engine.Self;
-        if (state.IsDisposed || thread.Scheduler.IsUnwinding)
+        if (thread.Scheduler.IsUnwinding)
         {
             return null;
         }

@@ -12,7 +12,7 @@ public abstract class WaitHandle : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.WaitHandle.WaitTimeout"/>
     public const int WaitTimeout = 0x102;
 
-    private bool disposed;
+    private Disposal? disposal;
 
     // The BCL's is protected; a handle that the engine knows nothing of could not be waited for.
     private protected WaitHandle()
@@ -108,23 +108,24 @@ public abstract class WaitHandle : ModelObject, IDisposable
     protected virtual void Dispose(bool explicitDisposing)
     {
         var self = Engine.Self;
-        if (!disposed && !self.Scheduler.IsUnwinding)
+        if (!Disposal.HasCome && !self.Scheduler.IsUnwinding)
         {
-            self.Scheduler.Point(self, Engine.Change(Queue));
-            disposed = true;
+            Disposal.Come(self);
         }
     }
 
     /// <summary>For the beginning of a call.</summary>
-    internal void ThrowIfDisposed(ControlledThread self) => self.ThrowIfDisposed(disposed, Queue, this);
+    internal void ThrowIfDisposed(ControlledThread self, long timeout = -1) => Disposal.ThrowIfSeen(self, this, timeout);
 
     /// <summary>For the turn of the calling thread.</summary>
-    internal void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposed, this);
+    internal void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(Disposal.HasCome, this);
+
+    private Disposal Disposal => disposal ??= new Disposal(Queue);
 
     private bool WaitFor(long timeout)
     {
         var self = Engine.Self;
-        ThrowIfDisposed(self);
+        ThrowIfDisposed(self, timeout);
         if (!IsOwnedBy(self))
         {
             var passed = self.TryPassHandle(Queue, new Operation(WaitKind, Queue), timeout);

@@ -23,6 +23,7 @@ public sealed class ControlledThread
     internal bool HasBegun;
     internal TimerEntry? Deadline;
     internal bool TimedOut;
+    internal bool IsLate;
     internal WaitQueue? Then;
     internal bool WasInterrupted;
     internal bool IsListedAsBlocked;

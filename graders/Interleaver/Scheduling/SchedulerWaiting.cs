@@ -27,6 +27,16 @@ public sealed partial class Scheduler
 
     internal void Disable(ControlledThread thread) => enabled.Remove(thread.Id);
 
+    /// <summary>The thread's queue has closed: it waits on, unless its time was over before.</summary>
+    internal void Shut(ControlledThread thread, WaitQueue queue)
+    {
+        Disable(thread);
+        if (thread.IsLate)
+        {
+            TimeOut(thread, queue);
+        }
+    }
+
     /// <summary>Takes the thread out of its queue; it goes on, or moves to the queue that it named.</summary>
     internal void EndWait(ControlledThread thread)
     {
@@ -57,6 +67,7 @@ public sealed partial class Scheduler
     {
         self.Then = then;
         self.TimedOut = false;
+        self.IsLate = false;
         self.WasInterrupted = false;
         self.IsInterruptible = interruptible;
         if (interruptible && self.InterruptPending)
@@ -94,6 +105,13 @@ public sealed partial class Scheduler
 
     private void TimeOut(ControlledThread thread, WaitQueue queue)
     {
+        // What is there is not waited for in vain, however late the thread comes to take it.
+        if (queue.IsOpen)
+        {
+            thread.IsLate = true;
+            return;
+        }
+
         thread.TimedOut = true;
         listener.OnEvent(new Event(EventKind.TimedOut, thread.Id, queue, thread.Site));
         EndWait(thread);

@@ -57,9 +57,12 @@ public class WaitQueue(string kind) : SyncObject(kind)
         IsOpen = false;
         if (waiters is not null)
         {
-            foreach (var waiter in waiters)
+            // Whose time is over leaves the queue by that.
+            for (var i = 0; i < waiters.Count; i++)
             {
-                waiter.Scheduler.Disable(waiter);
+                var waiter = waiters[i];
+                waiter.Scheduler.Shut(waiter, this);
+                i -= i < waiters.Count && waiters[i] == waiter ? 0 : 1;
             }
         }
 

@@ -19,17 +19,27 @@ internal sealed record Call(MethodBase Member, string Receiver, IReadOnlyList<st
     /// <param name="number">For its name.</param>
     public string Method(int number)
     {
+        var it = Receiver.Length > 0 ? $"var it = {Receiver}; " : "";
+        var state = Receiver.Length > 0 && !Goes.Contains(Member.Name) ? "State(it)" : "\"\"";
+        var show = Begins.Contains(Member.Name) && !Arguments.Any(Samples.IsForEver) ? "ShowEnd" : "Show";
+        return $"    private static void C{number}() {{ {it}Try({Literal(ToString())}, () => {{ {Statements(show)} }}, () => {state}); }}\n";
+    }
+
+    /// <summary>A method in which another thread makes another call on the same object meanwhile.</summary>
+    /// <param name="other">The other call.</param>
+    /// <param name="number">For its name.</param>
+    public string MethodWith(Call other, int number) =>
+        $"    private static void P{number}() {{ var it = {Receiver}; TryBoth(() => {{ {Statements("Show")} }}, () => {{ {other.Statements("Show")} }}, () => State(it)); }}\n";
+
+    private string Statements(string show)
+    {
         var parameters = Member.GetParameters();
         var given = parameters.Select((parameter, i) => IsIn(parameter) ? Arguments[i] : parameter.IsOut ? $"out var a{i}" : $"ref a{i}").ToList();
         var before = string.Concat(parameters.Where(parameter => !IsIn(parameter) && !parameter.IsOut)
             .Select(parameter => $"{CSharp.Name(parameter.ParameterType.GetElementType()!)} a{parameter.Position} = {Arguments[parameter.Position]}; "));
         var after = string.Concat(parameters.Where(parameter => !IsIn(parameter)).Select(parameter => $" + \" \" + Show(a{parameter.Position})"));
         var call = Expression(given);
-        var show = Begins.Contains(Member.Name) && !Arguments.Any(Samples.IsForEver) ? "ShowEnd" : "Show";
-        var does = Member is MethodInfo { ReturnType: var type } && type == typeof(void) ? $"{call}; return \"done\"{after};" : $"return {show}({call}){after};";
-        var it = Receiver.Length > 0 ? $"var it = {Receiver}; " : "";
-        var state = Receiver.Length > 0 && !Goes.Contains(Member.Name) ? "State(it)" : "\"\"";
-        return $"    private static void C{number}() {{ {it}Try({Literal(ToString())}, () => {{ {before}{does} }}, () => {state}); }}\n";
+        return before + (Member is MethodInfo { ReturnType: var type } && type == typeof(void) ? $"{call}; return \"done\"{after};" : $"return {show}({call}){after};");
     }
 
     /// <inheritdoc/>

@@ -1,25 +1,42 @@
 namespace Interleaver.Tests.Calls;
 
-/// <summary>A program that makes calls, and prints for each what came of it and what the object says of itself afterwards.</summary>
+/// <summary>Programs that make calls, and print what came of them and what the object says of itself afterwards.</summary>
 internal static class CallProgram
 {
     // What has no answer that could be compared: it differs from process to process, or waits, or is refused.
     private static readonly string[] StateLeftOut =
         ["Id", "Result", "NextSpinWillYield", "SpinCount", "ManagedThreadId", "ApartmentState", "AsyncWaitHandle", "Handle", "Completion"];
 
-    /// <summary>The source.</summary>
-    public static string Source(Type type, IReadOnlyList<Call> calls) => $$"""
+    /// <summary>A program that makes one call after the other, each on an object of its own.</summary>
+    public static string OneByOne(Type type, IReadOnlyList<Call> calls) => Source(
+        type, string.Join(" ", calls.Select((_, i) => $"C{i}();")), calls.Select((call, i) => call.Method(i)));
+
+    /// <summary>A program with a method for each pair, P0 and so on: two threads make two calls on one object.</summary>
+    public static string InPairs(Type type, IReadOnlyList<(Call One, Call Other)> pairs) =>
+        Source(type, "", pairs.Select((pair, i) => pair.One.MethodWith(pair.Other, i)));
+
+    private static string Source(Type type, string main, IEnumerable<string> methods) => $$"""
         class Program
         {
             private static void Main()
             {
-                {{string.Join(" ", calls.Select((_, i) => $"C{i}();"))}}
+                {{main}}
             }
 
-        {{string.Concat(calls.Select((call, i) => call.Method(i)))}}
+        {{string.Concat(methods)}}
             private static string State({{(type.IsAbstract && type.IsSealed ? "object" : CSharp.Name(type))}} it) => ""{{State(type)}};
 
             private static void Try(string name, Func<string> call, Func<string> state) => Console.WriteLine(name + " -> " + Outcome(call) + Outcome(state));
+
+            private static void TryBoth(Func<string> one, Func<string> other, Func<string> state)
+            {
+                var (first, second) = ("", "");
+                var thread = new Thread(() => second = Outcome(other));
+                thread.Start();
+                first = Outcome(one);
+                thread.Join();
+                Console.Write(first + " | " + second + Outcome(state));
+            }
 
             private static string Outcome(Func<string> call)
             {

@@ -32,7 +32,7 @@ public class CallTests
 
     private static IEnumerable<string> Differences(string file, Type type, IReadOnlyList<Call> calls)
     {
-        File.WriteAllText(file, CallProgram.Source(type, calls));
+        File.WriteAllText(file, CallProgram.OneByOne(type, calls));
         var program = new PlainProgram(file);
         var (plain, rewritten) = (Lines(program.RunPlain()), Lines(program.RunRewritten()));
         plain.Should().HaveCount(calls.Count, "a line tells of a call");

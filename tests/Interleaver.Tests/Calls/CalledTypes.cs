@@ -33,12 +33,12 @@ internal static class CalledTypes
         [typeof(TaskToAsyncResult)] = [],
         [typeof(Channel)] = [],
         [typeof(Mutex)] = ["new Mutex()", "new Mutex(true)", "Disposed(new Mutex())"],
-        [typeof(Semaphore)] = ["new Semaphore(1, 2)", "Disposed(new Semaphore(1, 2))"],
-        [typeof(SemaphoreSlim)] = ["new SemaphoreSlim(1, 2)", "new SemaphoreSlim(2)", "Disposed(new SemaphoreSlim(1))"],
-        [typeof(AutoResetEvent)] = ["new AutoResetEvent(true)", "Disposed(new AutoResetEvent(true))"],
-        [typeof(ManualResetEvent)] = ["new ManualResetEvent(true)", "Disposed(new ManualResetEvent(true))"],
+        [typeof(Semaphore)] = ["new Semaphore(1, 2)", new("new Semaphore(0, 2)", "WaitOne"), "Disposed(new Semaphore(1, 2))"],
+        [typeof(SemaphoreSlim)] = ["new SemaphoreSlim(1, 2)", "new SemaphoreSlim(2)", new("new SemaphoreSlim(0)", "Wait"), "Disposed(new SemaphoreSlim(1))"],
+        [typeof(AutoResetEvent)] = ["new AutoResetEvent(true)", new("new AutoResetEvent(false)", "WaitOne"), "Disposed(new AutoResetEvent(true))"],
+        [typeof(ManualResetEvent)] = ["new ManualResetEvent(true)", new("new ManualResetEvent(false)", "WaitOne"), "Disposed(new ManualResetEvent(true))"],
         [typeof(EventWaitHandle)] = ["new EventWaitHandle(true, EventResetMode.AutoReset)"],
-        [typeof(ManualResetEventSlim)] = ["new ManualResetEventSlim(true)", "Disposed(new ManualResetEventSlim(true))"],
+        [typeof(ManualResetEventSlim)] = ["new ManualResetEventSlim(true)", new("new ManualResetEventSlim(false)", "Wait$"), "Disposed(new ManualResetEventSlim(true))"],
         [typeof(CountdownEvent)] = ["new CountdownEvent(0)", new("new CountdownEvent(2)", "Wait"), "Disposed(new CountdownEvent(0))"],
         [typeof(Barrier)] = ["new Barrier(1)", new("new Barrier(2)", "SignalAndWait"), "Disposed(new Barrier(1))"],
         [typeof(ReaderWriterLockSlim)] =
@@ -94,14 +94,14 @@ internal static class CalledTypes
             [$"new {Bag}ConcurrentDictionary<string, string>()", $"With(new {Bag}ConcurrentDictionary<string, string>(), it => it[\"a\"] = \"x\")"],
         [typeof(BlockingCollection<string>)] =
         [
-            $"With(new {Bag}BlockingCollection<string>(2), it => it.Add(\"x\"))", $"With(new {Bag}BlockingCollection<string>(), it => it.CompleteAdding())", $"Disposed(new {Bag}BlockingCollection<string>())",
+            new($"new {Bag}BlockingCollection<string>(1)", "Take|GetConsumingEnumerable"), $"With(new {Bag}BlockingCollection<string>(2), it => it.Add(\"x\"))", $"With(new {Bag}BlockingCollection<string>(), it => it.CompleteAdding())", $"Disposed(new {Bag}BlockingCollection<string>())",
         ],
         [typeof(Channel<string>)] = [$"{Pipe}CreateUnbounded<string>()"],
         [typeof(ChannelWriter<string>)] =
             [$"{Pipe}CreateBounded<string>(2).Writer", $"{Pipe}CreateUnbounded<string>().Writer", $"With({Pipe}CreateUnbounded<string>().Writer, it => it.Complete())"],
         [typeof(ChannelReader<string>)] =
         [
-            $"With({Pipe}CreateBounded<string>(2), it => it.Writer.TryWrite(\"x\")).Reader", $"With({Pipe}CreateUnbounded<string>(), it => it.Writer.Complete()).Reader",
+            new($"{Pipe}CreateBounded<string>(1).Reader", "Async"), $"With({Pipe}CreateBounded<string>(2), it => it.Writer.TryWrite(\"x\")).Reader", $"With({Pipe}CreateUnbounded<string>(), it => it.Writer.Complete()).Reader",
             $"With({Pipe}CreateUnbounded<string>(), it => it.Writer.Complete(new System.FormatException())).Reader",
         ],
     };

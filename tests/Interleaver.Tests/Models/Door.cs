@@ -5,6 +5,9 @@ namespace Interleaver.Models.Tests;
 /// <param name="Exit">The way out.</param>
 public sealed record Door(Func<int, bool> Enter, Action Exit)
 {
+    /// <summary>How many things it is made of that could be disposed of while somebody waits: to look at that is a step for each.</summary>
+    public int Disposables { get; init; }
+
     /// <summary>All kinds, each with its name and a function that makes one.</summary>
     public static readonly object[] Kinds =
     [
@@ -21,27 +24,27 @@ public sealed record Door(Func<int, bool> Enter, Action Exit)
         Kind("Mutex", () =>
         {
             var target = new Mutex();
-            return new Door(target.WaitOne, target.ReleaseMutex);
+            return new Door(target.WaitOne, target.ReleaseMutex) { Disposables = 1 };
         }),
         Kind("Semaphore", () =>
         {
             var target = new Semaphore(1, 1);
-            return new Door(target.WaitOne, () => target.Release());
+            return new Door(target.WaitOne, () => target.Release()) { Disposables = 1 };
         }),
         Kind("SemaphoreSlim", () =>
         {
             var target = new SemaphoreSlim(1);
-            return new Door(target.Wait, () => target.Release());
+            return new Door(target.Wait, () => target.Release()) { Disposables = 1 };
         }),
         Kind("AutoResetEvent", () =>
         {
             var target = new AutoResetEvent(true);
-            return new Door(target.WaitOne, () => target.Set());
+            return new Door(target.WaitOne, () => target.Set()) { Disposables = 1 };
         }),
         Kind("EventWaitHandle", () =>
         {
             var target = new EventWaitHandle(true, EventResetMode.AutoReset);
-            return new Door(target.WaitOne, () => target.Set());
+            return new Door(target.WaitOne, () => target.Set()) { Disposables = 1 };
         }),
         Kind("SpinLock", () => SpinDoor(new SpinLock(true))),
         Kind("SpinLock, untracked", () => SpinDoor(new SpinLock(false))),
@@ -58,12 +61,12 @@ public sealed record Door(Func<int, bool> Enter, Action Exit)
         Kind("WaitAny", () =>
         {
             WaitHandle[] handles = [new ManualResetEvent(false), new AutoResetEvent(true)];
-            return new Door(ms => WaitHandle.WaitAny(handles, ms) == 1, () => ((AutoResetEvent)handles[1]).Set());
+            return new Door(ms => WaitHandle.WaitAny(handles, ms) == 1, () => ((AutoResetEvent)handles[1]).Set()) { Disposables = 2 };
         }),
         Kind("WaitAll", () =>
         {
             Mutex[] handles = [new Mutex(), new Mutex()];
-            return new Door(ms => WaitHandle.WaitAll(handles, ms), () => Array.ForEach(handles, handle => handle.ReleaseMutex()));
+            return new Door(ms => WaitHandle.WaitAll(handles, ms), () => Array.ForEach(handles, handle => handle.ReleaseMutex())) { Disposables = 2 };
         }),
     ];
 

@@ -122,7 +122,7 @@ public class ExclusionTests(string name, Func<Door> make)
 
     [TestCase(-1)]
     [TestCase(0)]
-    public void ToEnterIsOneStep(int milliseconds)
+    public void ToEnterIsOneStepAndOneMoreToWaitForWhatCanBeDisposedOf(int milliseconds)
     {
         FirstEnd(() =>
         {
@@ -130,7 +130,7 @@ public class ExclusionTests(string name, Func<Door> make)
             var scheduler = ControlledThread.Current!.Scheduler;
             var before = scheduler.Steps;
             door.Enter(milliseconds);
-            (scheduler.Steps - before).Should().Be(1);
+            (scheduler.Steps - before).Should().Be(milliseconds == 0 ? 1 : 1 + door.Disposables);
         }).Should().BeOfType<RunEnd.Completed>();
     }
 }

@@ -15,14 +15,14 @@ public class OutcomeTests
         var reduced = program.Explore(new ReducedSearch());
         TestContext.Out.WriteLine($"{program}: {reduced.Count} of {all.Count} schedules, {string.Join(", ", all.Distinct())}");
 
-        all.Distinct().Should().BeEquivalentTo(program.Outcomes, "all schedules together come to what theory says");
-        reduced.Distinct().Should().BeEquivalentTo(program.Outcomes);
+        all.Distinct().Should().BeEquivalentTo(program.Expected, "all schedules together come to what theory says");
+        reduced.Distinct().Should().BeEquivalentTo(program.Expected);
         reduced.Should().HaveCountLessThanOrEqualTo(all.Count);
     }
 
     // A search that stops short is noticed.
     [Test]
     public void Most_of_them_need_more_than_the_schedules_without_preemption() =>
-        OutcomeProgram.All.Count(program => program.Explore(new BoundedSearch(0)).Distinct().Count() < program.Outcomes.Count).Should()
+        OutcomeProgram.All.Count(program => program.Explore(new BoundedSearch(0)).Distinct().Count() < program.Expected.Count).Should()
             .BeGreaterThan(OutcomeProgram.All.Count / 2);
 }

@@ -35,14 +35,14 @@ public partial class SemaphoreSlim
     private Task<bool> TakeLater(long timeout, CancellationToken cancellationToken)
     {
         var self = Engine.Self;
-        self.ThrowIfDisposed(disposed, permits, this);
+        self.ThrowIfDisposed(disposal.HasCome, permits, this);
         if (self.IsRequested(cancellationToken))
         {
             return Task.EndedBy(new Task<bool>("task", null, TaskCreationOptions.None), cancellationToken);
         }
 
         self.Scheduler.Point(self, Engine.Change(permits));
-        RealTypes.ThrowIfDisposed(disposed, this);
+        RealTypes.ThrowIfDisposed(disposal.HasCome, this);
         if (count > 0)
         {
             TakeOne(self);
@@ -83,7 +83,7 @@ public partial class SemaphoreSlim
     private bool TakeBehindOthers(ControlledThread self, long timeout, CancellationToken token)
     {
         self.Scheduler.Point(self, Engine.Change(permits));
-        RealTypes.ThrowIfDisposed(disposed, this);
+        RealTypes.ThrowIfDisposed(disposal.HasCome, this);
         if (count > 0)
         {
             TakeOne(self);

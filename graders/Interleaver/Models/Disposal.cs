@@ -1,0 +1,45 @@
+using Interleaver.Events;
+using Interleaver.Scheduling;
+
+namespace Interleaver.Models;
+
+/// <summary>
+/// The end of an object that is disposed of. Who begins to wait looks first whether it has come, in a step of its own: who then
+/// waits for ever takes no other, and a search would not turn round the wait and the end. That step commutes with all but the end.
+/// </summary>
+/// <param name="target">What steps on the object touch.</param>
+internal sealed class Disposal(SyncObject target)
+{
+    private readonly SyncObject life = new(target.Kind);
+    private Everything? everything;
+
+    /// <summary>Whether it has come.</summary>
+    public bool HasCome { get; private set; }
+
+    /// <summary>It comes now, in a step.</summary>
+    public void Come(ControlledThread self)
+    {
+        self.Scheduler.Point(self, Engine.Change(everything ??= new Everything(target.Kind, [life, target])));
+        HasCome = true;
+    }
+
+    /// <summary>The first step of a call that may wait, or that takes no other step: whether the end has come before.</summary>
+    public bool IsSeen(ControlledThread self)
+    {
+        self.Scheduler.Point(self, Engine.Use(life));
+        return HasCome;
+    }
+
+    /// <summary>The same step, for a call that refuses then.</summary>
+    /// <param name="self">The calling thread.</param>
+    /// <param name="owner">What was disposed of.</param>
+    /// <param name="timeout">How long the call may wait. If not at all, then its next step looks again, and this is none as long as all is well.</param>
+    /// <exception cref="ObjectDisposedException">The end has come before.</exception>
+    public void ThrowIfSeen(ControlledThread self, object owner, long timeout = -1) =>
+        RealTypes.ThrowIfDisposed((HasCome || timeout != 0) && IsSeen(self), owner);
+
+    private sealed class Everything(string kind, SyncObject[] parts) : SyncObject(kind)
+    {
+        public override IReadOnlyList<SyncObject>? Parts => parts;
+    }
+}
