@@ -41,12 +41,12 @@ public class TimeThatIsDrawnTests
 
     private static bool Waits(int timeouts)
     {
-        var (never, steps, before) = (new Models.ManualResetEventSlim(), new Models.SemaphoreSlim(0), false);
+        var (never, steps, before) = (new Models.TaskCompletionSource(), new Models.SemaphoreSlim(0), false);
         var waiting = new Models.Thread(() =>
         {
             for (var i = 0; i < timeouts; i++)
             {
-                never.Wait(20);
+                never.Task.Wait(20);
             }
 
             before = steps.CurrentCount == 0;
