@@ -20,7 +20,7 @@ public static class CarefulPipeline
                 {
                     foreach (var item in source) // <- here
                     {
-                        items.Add(item);
+                        items.Add(item); // <- here
                     }
                 }
                 catch (Exception exception)
