@@ -149,12 +149,5 @@ public partial class BlockingCollection<T> : ModelObject, IDisposable
     }
 
     /// <inheritdoc cref="Real.BlockingCollection{T}.Dispose(bool)"/>
-    protected virtual void Dispose(bool disposing)
-    {
-        var self = Engine.Self;
-        if (!disposal.HasCome && !self.Scheduler.IsUnwinding)
-        {
-            disposal.Come(self);
-        }
-    }
+    protected virtual void Dispose(bool disposing) => disposal.Comes(Engine.Self);
 }

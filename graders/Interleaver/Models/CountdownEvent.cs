@@ -156,10 +156,8 @@ public class CountdownEvent : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.CountdownEvent.Dispose(bool)"/>
     protected virtual void Dispose(bool disposing)
     {
-        var self = Engine.Self;
-        if (!disposal.HasCome && !self.Scheduler.IsUnwinding)
+        if (disposal.Comes(Engine.Self))
         {
-            disposal.Come(self);
             handle?.Dispose();
         }
     }

@@ -16,11 +16,17 @@ internal sealed class Disposal(SyncObject target)
     /// <summary>Whether it has come.</summary>
     public bool HasCome { get; private set; }
 
-    /// <summary>It comes now, in a step.</summary>
-    public void Come(ControlledThread self)
+    /// <summary>It comes now, in a step, unless it has come before or the interleaving is over. True when it does.</summary>
+    public bool Comes(ControlledThread self)
     {
+        if (HasCome || self.Scheduler.IsUnwinding)
+        {
+            return false;
+        }
+
         self.Scheduler.Point(self, Engine.Change(everything ??= new Everything(target.Kind, [life, target])));
         HasCome = true;
+        return true;
     }
 
     /// <summary>The first step of a call that may wait, or that takes no other step: whether the end has come before.</summary>

@@ -115,10 +115,8 @@ public class ManualResetEventSlim : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Dispose(bool)"/>
     protected virtual void Dispose(bool disposing)
     {
-        var self = Engine.Self;
-        if (!disposal.HasCome && !self.Scheduler.IsUnwinding)
+        if (disposal.Comes(Engine.Self))
         {
-            disposal.Come(self);
             handle?.Dispose();
         }
     }

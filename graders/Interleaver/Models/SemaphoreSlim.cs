@@ -107,10 +107,9 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.SemaphoreSlim.Dispose(bool)"/>
     protected virtual void Dispose(bool disposing)
     {
-        var self = Engine.Self;
-        if (disposing && !disposal.HasCome && !self.Scheduler.IsUnwinding)
+        if (disposing)
         {
-            disposal.Come(self);
+            disposal.Comes(Engine.Self);
         }
     }
 

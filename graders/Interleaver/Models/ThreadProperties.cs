@@ -31,15 +31,13 @@ public sealed partial class Thread
     {
         get
         {
-            ThrowIfEnded("state");
-            Reach(Engine.Look(properties));
+            ReachUnlessEnded(Engine.Look(properties), "state");
             return isBackground;
         }
 
         set
         {
-            ThrowIfEnded("state");
-            Reach(Engine.Change(properties));
+            ReachUnlessEnded(Engine.Change(properties), "state");
             isBackground = value;
             if (controlled is not null)
             {
@@ -60,8 +58,7 @@ public sealed partial class Thread
             if (Started(self) is { } thread && thread != self)
             {
                 // What it is doing may change with whatever is done, by it or by others.
-                self.Scheduler.Point(self, new Operation(OperationKind.Global, thread.End));
-                SeesEnd(self);
+                Look(self, OperationKind.Global);
             }
 
             var background = isBackground ? System.Threading.ThreadState.Background : 0;
@@ -83,15 +80,13 @@ public sealed partial class Thread
     {
         get
         {
-            ThrowIfEnded("priority");
-            Reach(Engine.Look(properties));
+            ReachUnlessEnded(Engine.Look(properties), "priority");
             return priority;
         }
 
         set
         {
-            ThrowIfEnded("priority");
-            Reach(Engine.Change(properties));
+            ReachUnlessEnded(Engine.Change(properties), "priority");
             priority = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(null, "Value of flags is invalid.");
         }
     }
@@ -101,8 +96,7 @@ public sealed partial class Thread
     {
         get
         {
-            ThrowIfEnded("state");
-            Reach(Engine.Look(properties));
+            ReachUnlessEnded(Engine.Look(properties), "state");
             return field;
         }
 
@@ -118,22 +112,18 @@ public sealed partial class Thread
         }
     }
 
-    private void ThrowIfEnded(string property)
+    private void ReachUnlessEnded(Operation operation, string property)
     {
-        if (controlled is null)
+        if (controlled is not null && ControlledThread.Current is { } self && self != controlled)
         {
-            return;
+            Look(self, OperationKind.Look);
         }
 
-        if (ControlledThread.Current is { } self && self != controlled)
-        {
-            self.Scheduler.Point(self, Engine.Look(controlled.End));
-            SeesEnd(self);
-        }
-
-        if (controlled.HasEnded)
+        if (controlled is { HasEnded: true })
         {
             throw new ThreadStateException($"Thread is dead; {property} cannot be accessed.");
         }
+
+        Reach(operation);
     }
 }

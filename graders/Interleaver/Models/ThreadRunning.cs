@@ -106,13 +106,18 @@ public sealed partial class Thread
     private ControlledThread? LookAtEnd()
     {
         var self = Engine.Self;
-        if (Started(self) is { } thread)
+        if (Started(self) is not null)
         {
-            self.Scheduler.Point(self, Engine.Look(thread.End));
-            SeesEnd(self);
+            Look(self, OperationKind.Look);
         }
 
         return controlled;
+    }
+
+    private void Look(ControlledThread self, OperationKind kind)
+    {
+        self.Scheduler.Point(self, new Operation(kind, controlled!.End));
+        SeesEnd(self);
     }
 
     // To ask is a step, because another thread may start it before or after; but not for who started it, nor for itself.

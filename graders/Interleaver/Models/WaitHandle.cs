@@ -105,14 +105,7 @@ public abstract class WaitHandle : ModelObject, IDisposable
     }
 
     /// <inheritdoc cref="System.Threading.WaitHandle.Dispose(bool)"/>
-    protected virtual void Dispose(bool explicitDisposing)
-    {
-        var self = Engine.Self;
-        if (!Disposal.HasCome && !self.Scheduler.IsUnwinding)
-        {
-            Disposal.Come(self);
-        }
-    }
+    protected virtual void Dispose(bool explicitDisposing) => Disposal.Comes(Engine.Self);
 
     /// <summary>For the beginning of a call.</summary>
     internal void ThrowIfDisposed(ControlledThread self, long timeout = -1) => Disposal.ThrowIfSeen(self, this, timeout);

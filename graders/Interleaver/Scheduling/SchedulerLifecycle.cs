@@ -105,8 +105,8 @@ public sealed partial class Scheduler
     /// <summary>Starts a thread that no other one starts: its time has come. It goes on from what was released into <paramref name="timer"/>.</summary>
     public ControlledThread StartByClock(SyncObject timer, Action body, int site)
     {
-        // Time alone takes no steps, so a timer that nobody stops would go on for ever. What it does takes some: it must not be what
-        // is over by them, for it does what it has to.
+        // Time alone takes no steps, so a timer that nobody stops would go on for ever. The end comes here, where it is told of who
+        // waits, and not at one of the few steps of a callback, which would be told in its place.
         steps += Limits.StartByClock;
         if (steps > allowedSteps - Limits.StartByClock && threads.Find(thread => !thread.IsBackground && !thread.HasEnded) is { } waiting)
         {

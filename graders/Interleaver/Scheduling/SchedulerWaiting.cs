@@ -27,14 +27,16 @@ public sealed partial class Scheduler
 
     internal void Disable(ControlledThread thread) => enabled.Remove(thread.Id);
 
-    /// <summary>The thread's queue has closed: it waits on, unless its time was over before.</summary>
-    internal void Shut(ControlledThread thread, WaitQueue queue)
+    /// <summary>The thread's queue has closed. Whether it waits on: not when its time was over before.</summary>
+    internal bool Shut(ControlledThread thread, WaitQueue queue)
     {
         Disable(thread);
         if (thread.IsLate)
         {
             TimeOut(thread, queue);
         }
+
+        return !thread.IsLate;
     }
 
     /// <summary>Takes the thread out of its queue; it goes on, or moves to the queue that it named.</summary>

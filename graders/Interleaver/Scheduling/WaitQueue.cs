@@ -58,11 +58,10 @@ public class WaitQueue(string kind) : SyncObject(kind)
         if (waiters is not null)
         {
             // Whose time is over leaves the queue by that.
-            for (var i = 0; i < waiters.Count; i++)
+            var staying = 0;
+            while (staying < waiters.Count)
             {
-                var waiter = waiters[i];
-                waiter.Scheduler.Shut(waiter, this);
-                i -= i < waiters.Count && waiters[i] == waiter ? 0 : 1;
+                staying += waiters[staying].Scheduler.Shut(waiters[staying], this) ? 1 : 0;
             }
         }
 

@@ -5,11 +5,7 @@ namespace Interleaver.Tests.Calls;
 /// <summary>How types are written in C#. Where a type is open, text takes the place of what is missing.</summary>
 internal static class CSharp
 {
-    /// <summary>Closes a generic type, or a generic method's types.</summary>
-    public static Type Closed(Type type) =>
-        type.IsGenericTypeDefinition ? type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(string))]) : type;
-
-    /// <inheritdoc cref="Closed(Type)"/>
+    /// <summary>Closes a generic method.</summary>
     /// <returns>Null where text cannot take the place.</returns>
     public static MethodInfo? Closed(MethodInfo method)
     {

@@ -1,8 +1,6 @@
 using System.Runtime.Loader;
-using System.Text;
 using Grading;
 using Grading.Compilation;
-using Interleaver.Events;
 using Interleaver.Scheduling;
 using TestSupport;
 
@@ -80,17 +78,4 @@ public sealed class PlainProgram(string file)
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Interleaver.Tests", "Programs", folder), "*.cs")
             .Order(StringComparer.Ordinal).Select(file => new PlainProgram(file)),
     ];
-
-    private sealed class Screen : IListener
-    {
-        public StringBuilder Text { get; } = new();
-
-        public void OnBegin() => Text.Clear();
-
-        public void OnEvent(in Event e) => Text.Append(e.Kind == EventKind.Wrote ? e.Text : "");
-
-        public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
-        {
-        }
-    }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using Interleaver.Events;
 using Interleaver.Scheduling;
 
 namespace Interleaver.Tests.Search;
@@ -32,18 +30,5 @@ internal static class Outcomes
         }
 
         return outcomes;
-    }
-
-    private sealed class Screen : IListener
-    {
-        public StringBuilder Text { get; } = new();
-
-        public void OnBegin() => Text.Clear();
-
-        public void OnEvent(in Event e) => Text.Append(e.Kind == EventKind.Wrote ? e.Text : "");
-
-        public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
-        {
-        }
     }
 }

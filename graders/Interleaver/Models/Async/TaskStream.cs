@@ -88,7 +88,7 @@ public partial class Task
 
         private sealed class Walk(Stream<T> stream, CancellationToken token) : IAsyncEnumerator<T>
         {
-            private bool isFirst;
+            private bool hasTaken;
 
             public T Current => stream.current;
 
@@ -96,12 +96,12 @@ public partial class Task
             {
                 var self = Engine.Self;
                 self.Scheduler.Point(self, Engine.Change(stream.any.end));
-                if (!isFirst && stream.isTaken)
+                if (!hasTaken && stream.isTaken)
                 {
                     return new ValueTask<bool>(false);
                 }
 
-                isFirst = stream.isTaken = true;
+                hasTaken = stream.isTaken = true;
                 return stream.left == 0 ? new ValueTask<bool>(false) : stream.MoveNext(token);
             }
 
