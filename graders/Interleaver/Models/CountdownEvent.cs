@@ -156,7 +156,7 @@ public class CountdownEvent : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.CountdownEvent.Dispose(bool)"/>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposal.Comes(Engine.Self))
+        if (disposing && disposal.Comes(Engine.Self))
         {
             handle?.Dispose();
         }

@@ -115,7 +115,7 @@ public class ManualResetEventSlim : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.ManualResetEventSlim.Dispose(bool)"/>
     protected virtual void Dispose(bool disposing)
     {
-        if (disposal.Comes(Engine.Self))
+        if (disposal.Comes(Engine.Self) && disposing)
         {
             handle?.Dispose();
         }

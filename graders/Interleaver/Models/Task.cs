@@ -107,7 +107,7 @@ public partial class Task : ModelObject, IDisposable
     /// <inheritdoc cref="System.Threading.Tasks.Task.Dispose(bool)"/>
     protected virtual void Dispose(bool disposing)
     {
-        if (!Engine.Self.Scheduler.IsUnwinding && !Look())
+        if (disposing && !Engine.Self.Scheduler.IsUnwinding && !Look())
         {
             throw new InvalidOperationException(
                 "A task may only be disposed if it is in a completion state (RanToCompletion, Faulted or Canceled).");
