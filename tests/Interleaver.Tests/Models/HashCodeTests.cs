@@ -42,6 +42,20 @@ public class HashCodeTests
     }
 
     [Test]
+    public void Bytes_are_mixed_in_one_after_the_other()
+    {
+        byte[][] all = [[], [1], [2], [1, 2], [2, 1]];
+        all.Select(Of).Distinct().Should().HaveCount(all.Length);
+
+        static int Of(byte[] bytes)
+        {
+            var code = new HashCode();
+            code.AddBytes(bytes);
+            return code.ToHashCode();
+        }
+    }
+
+    [Test]
     public void Texts_that_are_equal_but_for_case_have_the_same()
     {
         var comparer = StringComparer.OrdinalIgnoreCase;
