@@ -57,10 +57,10 @@ public static partial class Memory
     }
 
     /// <summary>An element of an array with several dimensions is about to be read.</summary>
-    public static void ReadGrid<T>(Array grid, ref T element, int site) => ReadElement(grid, FlatIndex(grid, ref element), site);
+    public static void ReadGrid<T>(Array grid, ref T element, int site) => ReadWholeElement<T>(grid, FlatIndex(grid, ref element), site);
 
     /// <summary>An element of an array with several dimensions is about to be written.</summary>
-    public static void WriteGrid<T>(Array grid, ref T element, int site) => WriteElement(grid, FlatIndex(grid, ref element), site);
+    public static void WriteGrid<T>(Array grid, ref T element, int site) => WriteWholeElement<T>(grid, FlatIndex(grid, ref element), site);
 
     /// <summary>A reference to an element of an array with several dimensions is about to be taken.</summary>
     public static void TakeGrid<T>(Array grid, ref T element, int site)
@@ -120,15 +120,9 @@ public static partial class Memory
 
     private static void TouchRef<T>(ref T location, AccessKind kind, int site)
     {
-        if (ControlledThread.Current is not { } self || !ThreadState.Of(self).References.TryFind(ref location, out var found))
+        if (ControlledThread.Current is { } self && ThreadState.Of(self).References.TryFind(ref location, out var found))
         {
-            return;
-        }
-
-        self.Site = site;
-        foreach (var leaf in Leaves<T>.Offsets)
-        {
-            self.Scheduler.Access(self, found.Block, found.Slot, found.Leaf + leaf, kind);
+            Touch<T>(self, found.Block, found.Slot, found.Leaf, kind, site);
         }
     }
 }

@@ -23,11 +23,14 @@ internal static class ElementRewriter
 
         code.Add(Instruction.Create(OpCodes.Stloc, index));
         code.Add(Instruction.Create(OpCodes.Dup));
-        if (at.OpCode.Code != Code.Ldelema)
+        if (Announcement(editor, at, isStore) is { } announcement)
         {
-            code.AddRange([
-                Instruction.Create(OpCodes.Ldloc, index), Instruction.Create(OpCodes.Conv_I4), site,
-                editor.Runtime.Memory(isStore ? "WriteElement" : "ReadElement")]);
+            if (at.OpCode.Code == Code.Ldelema)
+            {
+                code.Add(Instruction.Create(OpCodes.Dup));
+            }
+
+            code.AddRange([Instruction.Create(OpCodes.Ldloc, index), Instruction.Create(OpCodes.Conv_I4), site, announcement]);
         }
 
         code.Add(Instruction.Create(OpCodes.Ldloc, index));
@@ -46,6 +49,20 @@ internal static class ElementRewriter
                 access, Instruction.Create(OpCodes.Ldloc, index), Instruction.Create(OpCodes.Conv_I4),
                 editor.Runtime.Memory("TakeElement", (TypeReference)access.Operand));
         }
+    }
+
+    // Where a reference is taken, a BCL method that gets it may read or write through it; others are seen to do so.
+    private static Instruction? Announcement(MethodEditor editor, Instruction at, bool isStore)
+    {
+        if (at.OpCode.Code == Code.Ldelema)
+        {
+            return ReferenceUse.Of(at) is { } use
+                ? WholeStructs.Announce(editor.Runtime, use == ReferenceUse.Kind.Write ? "WriteElement" : "ReadElement", (TypeReference)at.Operand)
+                : null;
+        }
+
+        var type = at.Operand as TypeReference ?? editor.Runtime.Module.TypeSystem.Object;
+        return isStore ? WholeStructs.Announce(editor.Runtime, "WriteElement", type) : WholeStructs.AnnounceLoad(editor.Runtime, "ReadElement", type, at);
     }
 
     private static TypeReference IndexType(MethodEditor editor, Instruction? producer)

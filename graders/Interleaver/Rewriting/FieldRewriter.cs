@@ -42,14 +42,17 @@ internal static class FieldRewriter
         var first = hasPrefix ? at.Previous! : at;
         var isRead = at.OpCode.Code == Code.Ldfld;
         var name = isRead ? "ReadField" : "WriteField";
-        var announce = isVolatile ? runtime.Atomic(name) : runtime.Memory(name);
+        var type = Generics.TypeOf(field);
+        var announce = isVolatile ? runtime.Atomic(name)
+            : isRead ? WholeStructs.AnnounceLoad(runtime, name, type, at)
+            : WholeStructs.Announce(runtime, name, type);
         if (isRead)
         {
             editor.Before(first, Instruction.Create(OpCodes.Dup), Number(slot), site, announce);
             return;
         }
 
-        var value = editor.Local(Generics.TypeOf(field));
+        var value = editor.Local(type);
         editor.Before(
             first, Instruction.Create(OpCodes.Stloc, value), Instruction.Create(OpCodes.Dup), Number(slot), site, announce,
             Instruction.Create(OpCodes.Ldloc, value));
@@ -64,7 +67,7 @@ internal static class FieldRewriter
         if (ReferenceUse.Of(moved.Next!.Next!) is { } use)
         {
             var name = use == ReferenceUse.Kind.Write ? "WriteField" : "ReadField";
-            editor.Before(at, Instruction.Create(OpCodes.Dup), Number(slot), site, runtime.Memory(name));
+            editor.Before(at, Instruction.Create(OpCodes.Dup), Number(slot), site, WholeStructs.Announce(runtime, name, Generics.TypeOf(field)));
         }
     }
 
@@ -73,6 +76,12 @@ internal static class FieldRewriter
         // A reference to a part of something whose reference is known is found through the whole.
         if (at.OpCode.Code == Code.Ldflda)
         {
+            if (ReferenceUse.Of(at) is { } use && References.IsReference(StackShape.Producer(at, 0), editor.Method))
+            {
+                var announce = editor.Runtime.Memory(use == ReferenceUse.Kind.Write ? "WriteRef" : "ReadRef", Generics.TypeOf(field));
+                editor.After(at, Instruction.Create(OpCodes.Dup), editor.Site(at, SourceNames.Field(field)), announce);
+            }
+
             return;
         }
 

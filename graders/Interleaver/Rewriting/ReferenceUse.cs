@@ -31,6 +31,12 @@ internal static class ReferenceUse
             return Kind.Read;
         }
 
+        // What the program's own struct overrides is rewritten code, too.
+        if (index < 0 && call.Previous is { OpCode.Code: Code.Constrained, Operand: TypeReference own } && own.GetElementType() is TypeDefinition)
+        {
+            return null;
+        }
+
         if (method.DeclaringType.GetElementType() is TypeDefinition || ModelTable.IsModel(method.DeclaringType.GetElementType()))
         {
             return null;

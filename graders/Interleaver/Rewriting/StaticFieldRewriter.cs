@@ -25,23 +25,27 @@ internal static class StaticFieldRewriter
         var slot = Fields.StaticSlot(field);
         var site = editor.Site(at, SourceNames.Field(field));
         var block = StaticsRewriter.CallEnsure(field.DeclaringType);
+        var type = Generics.TypeOf(field);
         if (at.OpCode.Code == Code.Ldsflda)
         {
-            editor.After(at, block, Number(slot), editor.Runtime.Memory("TakeStatic", Generics.TypeOf(field)));
+            editor.After(at, block, Number(slot), editor.Runtime.Memory("TakeStatic", type));
             if (ReferenceUse.Of(at.Next!.Next!.Next!) is { } use)
             {
                 var touch = use == ReferenceUse.Kind.Write ? "WriteStatic" : "ReadStatic";
-                editor.Before(at, StaticsRewriter.CallEnsure(field.DeclaringType), Number(slot), site, editor.Runtime.Memory(touch));
+                editor.Before(at, StaticsRewriter.CallEnsure(field.DeclaringType), Number(slot), site, WholeStructs.Announce(editor.Runtime, touch, type));
             }
 
             return;
         }
 
         var hasPrefix = at.Previous?.OpCode.Code == Code.Volatile;
-        var name = at.OpCode.Code == Code.Ldsfld ? "ReadStatic" : "WriteStatic";
+        var isRead = at.OpCode.Code == Code.Ldsfld;
+        var name = isRead ? "ReadStatic" : "WriteStatic";
         editor.Before(
             hasPrefix ? at.Previous! : at, block, Number(slot), site,
-            hasPrefix || Fields.IsOfEvent(field) ? editor.Runtime.Atomic(name) : editor.Runtime.Memory(name));
+            hasPrefix || Fields.IsOfEvent(field) ? editor.Runtime.Atomic(name)
+            : isRead ? WholeStructs.AnnounceLoad(editor.Runtime, name, type, at)
+            : WholeStructs.Announce(editor.Runtime, name, type));
     }
 
     // The engine runs threads of an interleaving on pooled ones, which have copies already: a place of our own is used instead.

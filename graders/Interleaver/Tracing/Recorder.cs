@@ -54,7 +54,7 @@ public sealed class Recorder : IListener
     {
         names.OnAccess(thread, block, slot, leaf, kind, site);
         var step = new TraceStep(null, kind, thread, site, time) { Block = block, Slot = slot, Leaf = leaf };
-        if (!IsRestOfStruct(step))
+        if (kind != AccessKind.Write || !IsRestOfStruct(Last, step))
         {
             Settle(block, slot);
         }
@@ -86,16 +86,20 @@ public sealed class Recorder : IListener
         }
 
         var left = Math.Max(0, count - Most);
-        return new Trace([.. Enumerable.Range(left, count - left).Select(number => steps[number % Most])], left, threads);
+        var kept = Enumerable.Range(left, count - left).Select(number => steps[number % Most]).ToList();
+        return new Trace([.. kept.Where((step, i) => i == 0 || !SaysTheSame(kept[i - 1], step))], left, threads);
     }
 
     private static TraceStep Seen(TraceStep step) =>
         step with { Value = step.Block!.Describe(step.Slot, step.Leaf, step.Place.Subject) };
 
-    // One instruction writes all parts of a struct, and announces each first.
-    private bool IsRestOfStruct(TraceStep step) => step.Access == AccessKind.Write
-        && Last is { Access: AccessKind.Write } last && last.Thread == step.Thread && last.Site == step.Site
+    // One instruction touches all parts of a struct, one after the other, and announces each first.
+    private static bool IsRestOfStruct(TraceStep? last, TraceStep step) => last is not null && step.Block is not null
+        && last.Access == step.Access && last.Thread == step.Thread && last.Site == step.Site
         && last.Block == step.Block && last.Slot == step.Slot && last.Leaf < step.Leaf;
+
+    // Where the line names the struct as a whole, its parts are of no interest.
+    private static bool SaysTheSame(TraceStep last, TraceStep step) => IsRestOfStruct(last, step) && last.Value == step.Value;
 
     // The next step is a write, or belongs to the latest one.
     private void Await(MemoryBlock block, int slot) =>

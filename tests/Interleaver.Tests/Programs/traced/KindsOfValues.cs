@@ -26,7 +26,7 @@ internal static class Program
         it.Colour = (Colour)9; //: = 9
         it.Sides = Sides.Left | Sides.Right; //: = Left, Right
         it.Maybe = 5; //: = 5
-        it.Maybe = null; //: = null, = null
+        it.Maybe = null; //: = null
         it.Pause = TimeSpan.FromMilliseconds(1500); //: = 00:00:01.5000000
         it.Day = new DateTime(2024, 2, 29, 12, 30, 0); //: = 2024-02-29 12:30:00
         it.Pair = (1, "two"); //: = (1, "two")

@@ -1,0 +1,29 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Which accesses touch a struct whose parts the program can also use one by one.</summary>
+internal static class WholeStructs
+{
+    /// <summary>The call that announces an access, of all parts if it is one to a whole struct.</summary>
+    /// <param name="runtime">Where the engine's methods are known.</param>
+    /// <param name="access">What is done, and to what kind of place: ReadField.</param>
+    /// <param name="type">The type of what stands there.</param>
+    public static Instruction Announce(Runtime runtime, string access, TypeReference type) => HasParts(type)
+        ? runtime.Memory(access.Replace("Read", "ReadWhole", StringComparison.Ordinal).Replace("Write", "WriteWhole", StringComparison.Ordinal), type)
+        : runtime.Memory(access);
+
+    /// <summary>The same for an instruction that loads what stands there. If only a member of that is used, so is only a part.</summary>
+    public static Instruction AnnounceLoad(Runtime runtime, string access, TypeReference type, Instruction load) =>
+        StackShape.Consumer(load) is { Instruction.OpCode.Code: Code.Ldfld } ? runtime.Memory(access) : Announce(runtime, access, type);
+
+    private static bool HasParts(TypeReference type) => type switch
+    {
+        GenericParameter parameter => !parameter.HasReferenceTypeConstraint,
+        IModifierType modified => HasParts(modified.ElementType),
+        GenericInstanceType instance => HasParts(instance.ElementType),
+        TypeDefinition own => own is { IsValueType: true, IsEnum: false },
+        _ => type.FullName.StartsWith("System.ValueTuple`", StringComparison.Ordinal) && !type.IsArray,
+    };
+}
