@@ -30,6 +30,13 @@ class Program
         door.Dispose();
         Try(() => Console.WriteLine(handle.WaitOne(0)));
 
+        door = new Door(false);
+        handle = door.WaitHandle;
+        door.Dispose();
+        door.Passed = true;
+        door.Dispose();
+        Try(() => Console.WriteLine(handle.WaitOne(0)));
+
         var permits = new Permits(false);
         permits.Dispose();
         Try(() => permits.Wait(0));
@@ -72,7 +79,9 @@ class Program
 
     private sealed class Door(bool passed) : ManualResetEventSlim
     {
-        protected override void Dispose(bool disposing) => base.Dispose(Say("door", disposing, passed));
+        public bool Passed { get; set; } = passed;
+
+        protected override void Dispose(bool disposing) => base.Dispose(Say("door", disposing, Passed));
     }
 
     private sealed class Permits(bool passed) : SemaphoreSlim(1)
