@@ -123,11 +123,6 @@ public partial class Task : ModelObject, IDisposable
             return Look();
         }
 
-        if (timeout < 0 && status == TaskStatus.WaitingToRun)
-        {
-            Scheduler?.TryInline(this, wasQueued: true);
-        }
-
         AnnouncePause(self);
         BeginJoining(self);
         var reason = self.Await(end, Engine.Look(end), timeout, token, interruptible);
@@ -139,6 +134,7 @@ public partial class Task : ModelObject, IDisposable
     /// <summary>Waits, and throws what made the task fail; that the wait was cancelled as well goes before that the task was.</summary>
     private protected bool WaitFor(long timeout, CancellationToken token = default)
     {
+        RunIfQueued(timeout, token);
         if (!AwaitEnd(Engine.Self, timeout, token: token))
         {
             return false;

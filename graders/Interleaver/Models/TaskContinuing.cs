@@ -137,9 +137,7 @@ public partial class Task
         }
 
         antecedent.SeesEnd(self);
-        StartOn(
-            scheduler,
-            options.HasFlag(TaskContinuationOptions.ExecuteSynchronously) && TaskScheduler.CurrentOf(self) == scheduler);
+        StartOn(scheduler, mayInline: options.HasFlag(TaskContinuationOptions.ExecuteSynchronously) && antecedent.MayInline);
     }
 
     // False when the token ended the wait, or the antecedent has ended in a way that is not wanted.

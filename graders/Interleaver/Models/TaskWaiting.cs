@@ -58,6 +58,11 @@ public partial class Task
         self.ThrowIfRequested(token);
         ThrowIfNullAmong(tasks);
         self.Scheduler.ThrowIfUnwinding();
+        foreach (var task in tasks.Reverse())
+        {
+            task.RunIfQueued(timeout, token);
+        }
+
         var deadline = self.Scheduler.Clock.Now + timeout;
         foreach (var task in tasks)
         {

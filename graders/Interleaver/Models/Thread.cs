@@ -65,7 +65,7 @@ public sealed partial class Thread : ModelObject
     }
 
     /// <summary>What the program sees of a pool's thread.</summary>
-    internal static Thread OfPool(ControlledThread thread) => new(thread) { IsThreadPoolThread = true };
+    internal static Thread OfPool(ControlledThread thread) => new(thread) { IsOfPool = true };
 
     /// <summary>Gives what a timer does when its time has come a thread of the pool, which nobody has to wait for.</summary>
     internal static void StartByClock(Scheduler scheduler, SyncObject timer, Action body, int site) =>

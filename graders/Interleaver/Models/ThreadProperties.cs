@@ -97,11 +97,12 @@ public sealed partial class Thread
         get
         {
             ReachUnlessEnded(Engine.Look(properties), "state");
-            return field;
+            return IsOfPool;
         }
-
-        internal init;
     }
+
+    /// <summary>The same, for the engine itself.</summary>
+    internal bool IsOfPool { get; private init; }
 
     // Once the thread runs, others can see when a property changes.
     private void Reach(Operation operation)

@@ -38,6 +38,7 @@ public readonly struct ConfiguredTaskAwaitable
         {
             if (options.HasFlag(ConfigureAwaitOptions.SuppressThrowing))
             {
+                task.RunIfQueued();
                 task.WaitQuietly();
             }
             else

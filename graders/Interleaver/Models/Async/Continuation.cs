@@ -89,7 +89,8 @@ internal sealed class Continuation : SyncObject
         }
         else if (scheduler is not null)
         {
-            new Task(RunHere).StartOn(scheduler, mayInline: inline && TaskScheduler.CurrentOf(self) == scheduler);
+            var mayInline = inline && (TaskScheduler.CurrentOf(self) == scheduler || ThreadState.Of(self).Thread is { IsOfPool: true });
+            new Task(RunHere).StartOn(scheduler, mayInline);
         }
         else if (inline && MayLend(self))
         {
@@ -110,7 +111,9 @@ internal sealed class Continuation : SyncObject
         var self = Engine.Self;
         var state = ThreadState.Of(self);
         var (task, outer, lent) = (state.Task, state.SyncContext, self.Site);
-        state.Task = null;
+
+        // What a scheduler runs is a task of its own, and what follows after the next wait is that scheduler's as well.
+        state.Task = scheduler is null ? null : task;
         state.InlineDepth++;
         self.Site = site;
         self.Announce(EventKind.Resumed, this);

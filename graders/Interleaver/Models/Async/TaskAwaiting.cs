@@ -68,6 +68,7 @@ public partial class Task
         self.Scheduler.ThrowIfUnwinding();
         if (!SeesEnd(self))
         {
+            RunIfQueued();
             AwaitEnd(self, -1);
         }
 

@@ -90,6 +90,15 @@ public partial class Task
         return true;
     }
 
+    /// <summary>Who waits until a task ends, whatever comes, runs it on his own thread, if it is in the line of a scheduler that lets him.</summary>
+    internal void RunIfQueued(long timeout = -1, CancellationToken token = default)
+    {
+        if (timeout < 0 && !token.CanBeCanceled && status == TaskStatus.WaitingToRun)
+        {
+            Scheduler?.TryInline(this, wasQueued: true);
+        }
+    }
+
     /// <summary>Waits for the end, however it comes.</summary>
     internal void WaitQuietly()
     {
