@@ -8,8 +8,8 @@ public partial class TaskFactory
     /// <inheritdoc cref="Real.TaskFactory.StartNew(Action, System.Threading.CancellationToken, TaskCreationOptions, Real.TaskScheduler)"/>
     public Task StartNew(Action action, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler)
     {
-        ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(scheduler);
+        ArgumentNullException.ThrowIfNull(action);
         return Task.Launched(new Task(action, creationOptions), cancellationToken, scheduler);
     }
 
@@ -17,8 +17,8 @@ public partial class TaskFactory
     public Task StartNew(
         Action<object?> action, object? state, CancellationToken cancellationToken, TaskCreationOptions creationOptions, TaskScheduler scheduler)
     {
-        ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(scheduler);
+        ArgumentNullException.ThrowIfNull(action);
         return Task.Launched(new Task(action, state, creationOptions), cancellationToken, scheduler);
     }
 
