@@ -36,11 +36,16 @@ public partial class Task
     }
 
     /// <summary>Breaks a promise, in a step of the caller's.</summary>
-    internal void SettleWith(ControlledThread self, Exception error, List<Continuation> ready)
+    /// <param name="self">The calling thread.</param>
+    /// <param name="error">Why.</param>
+    /// <param name="ready">What has waited for it.</param>
+    /// <param name="isTasks">Whether an await then throws the exception of a cancelled task, rather than this one.</param>
+    internal void SettleWith(ControlledThread self, Exception error, List<Continuation> ready, bool isTasks = false)
     {
         if (error is OperationCanceledException)
         {
             NoteCancellation(error);
+            cancellation = isTasks ? null : cancellation;
             Settle(self, TaskStatus.Canceled, ready);
         }
         else

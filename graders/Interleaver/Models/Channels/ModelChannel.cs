@@ -109,7 +109,7 @@ internal sealed partial class ModelChannel<T> : Channel<T>
         }
         else
         {
-            completion.SettleWith(self, error, ready);
+            completion.SettleWith(self, error, ready, isTasks: true);
         }
     }
 
