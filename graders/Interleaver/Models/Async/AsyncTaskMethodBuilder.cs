@@ -48,7 +48,7 @@ public struct AsyncTaskMethodBuilder
         }
         else
         {
-            task.TryEnd(TaskStatus.RanToCompletion);
+            TaskCompletionSource.ThrowIfTooLate(task.TryEnd(TaskStatus.RanToCompletion));
         }
     }
 
@@ -62,7 +62,7 @@ public struct AsyncTaskMethodBuilder
         }
         else
         {
-            task.TryEndWith(exception);
+            TaskCompletionSource.ThrowIfTooLate(task.TryEndWith(exception));
         }
     }
 

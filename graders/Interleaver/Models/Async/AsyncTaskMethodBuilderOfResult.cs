@@ -48,7 +48,7 @@ public struct AsyncTaskMethodBuilder<TResult>
         }
         else
         {
-            task.TryEndWith(result);
+            TaskCompletionSource.ThrowIfTooLate(task.TryEndWith(result));
         }
     }
 
@@ -62,7 +62,7 @@ public struct AsyncTaskMethodBuilder<TResult>
         }
         else
         {
-            task.TryEndWith(exception);
+            TaskCompletionSource.ThrowIfTooLate(task.TryEndWith(exception));
         }
     }
 
