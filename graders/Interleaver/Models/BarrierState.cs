@@ -120,6 +120,7 @@ internal sealed class BarrierState(int participants, Action? action) : SyncObjec
     {
         IsFinishing = true;
         InAction = self;
+        (phase.Holder, phase.HolderSite) = (self.Id, self.Site);
         try
         {
             body();
