@@ -110,7 +110,6 @@ internal sealed class BarrierState(int participants, Action? action) : SyncObjec
 
         Number++;
         current = new Phase();
-        phase.LastSignalSite = self.Site;
         self.Announce(EventKind.Released, phase);
         phase.Open();
         phase.ThrowIfFailed();
