@@ -48,6 +48,29 @@ public class BarrierTests
     }
 
     [Test]
+    public void WhoStepsBackKnowsWhatThoseDidWhoHadArrived()
+    {
+        var outcomes = Outcomes(() =>
+        {
+            var (barrier, variable, passed) = (new Barrier(3), new Variable(), true);
+            Together(
+                () =>
+                {
+                    passed = barrier.SignalAndWait(100);
+                    variable.Read();
+                },
+                () =>
+                {
+                    variable.Write();
+                    barrier.SignalAndWait(200);
+                });
+            return $"{passed}";
+        });
+
+        outcomes.Should().BeEquivalentTo("False");
+    }
+
+    [Test]
     public void WithoutTheSecondPhaseThatIsARaceInEveryInterleaving()
     {
         var outcomes = Outcomes(() =>
