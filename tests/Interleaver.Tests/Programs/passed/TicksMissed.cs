@@ -1,0 +1,40 @@
+// Ticks that nobody waited for are one, and the next comes when it would have come; a new period begins when it is set, for those who wait too.
+class Program
+{
+    private static async Task Main()
+    {
+        var start = Environment.TickCount64;
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
+        await Task.Delay(35);
+        await timer.WaitForNextTickAsync();
+        Expect(start, 35);
+        await timer.WaitForNextTickAsync();
+        Expect(start, 40);
+        await timer.WaitForNextTickAsync();
+        Expect(start, 50);
+
+        var waiting = timer.WaitForNextTickAsync();
+        timer.Period = TimeSpan.FromMilliseconds(7);
+        await waiting;
+        Expect(start, 57);
+        waiting = timer.WaitForNextTickAsync();
+        timer.Period = TimeSpan.FromMilliseconds(30);
+        await waiting;
+        Expect(start, 87);
+        waiting = timer.WaitForNextTickAsync();
+        timer.Period = Timeout.InfiniteTimeSpan;
+        await Task.Delay(100);
+        if (waiting.IsCompleted)
+        {
+            throw new InvalidOperationException();
+        }
+    }
+
+    private static void Expect(long start, long due)
+    {
+        if (Environment.TickCount64 - start != due)
+        {
+            throw new InvalidOperationException($"{Environment.TickCount64 - start} instead of {due}");
+        }
+    }
+}
