@@ -1,0 +1,22 @@
+namespace Interleaver.Models.Tests;
+
+/// <summary>Loops with asynchronous bodies, in every interleaving.</summary>
+public class ParallelAsyncTests
+{
+    [Test]
+    public void BodiesThatFailAreToldInTheOrderInWhichTheyDo()
+    {
+        var explored = Explored.All(() =>
+        {
+            var begun = new int[3];
+            var loop = Parallel.ForEachAsync([1, 2], (number, _) =>
+            {
+                Interlocked.Increment(ref begun[number]);
+                throw new InvalidOperationException($"{number}");
+            });
+            var failures = ((Action)loop.Wait).Should().Throw<AggregateException>().Which.InnerExceptions;
+            return string.Join(" ", failures.Select(failure => failure.Message));
+        });
+        explored.Outcomes.Should().Equal("1", "1 2", "2 1");
+    }
+}
