@@ -1,4 +1,4 @@
-// What is awaited is no task: the method goes on wherever that sends it, and whoever awaits the method sees what it did there.
+// What is awaited is no task: the method goes on wherever that sends it, may end before the wait has begun, and whoever awaits the method sees what it did there.
 using System.Runtime.CompilerServices;
 
 class Program
@@ -34,7 +34,11 @@ class Program
 
         public Elsewhere GetAwaiter() => this;
 
-        public void OnCompleted(Action continuation) => new Thread(() => continuation()).Start();
+        public void OnCompleted(Action continuation)
+        {
+            new Thread(() => continuation()).Start();
+            Thread.Sleep(1);
+        }
 
         public void GetResult()
         {
