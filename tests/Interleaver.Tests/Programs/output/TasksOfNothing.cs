@@ -18,7 +18,9 @@ class Program
         Try(() => Task.Factory.StartNew(() => { }, default, (TaskCreationOptions)999, none));
         Try(() => Task.Factory.StartNew(() => 1, default, (TaskCreationOptions)999, none));
         Try(() => Task.Factory.StartNew((Action)null!, default, (TaskCreationOptions)999, pool));
+        Try(() => Task.Factory.StartNew((Action<object?>)null!, null, default, (TaskCreationOptions)999, pool));
         Try(() => Task.Factory.StartNew((Func<int>)null!, default, (TaskCreationOptions)999, pool));
+        Try(() => Task.Factory.StartNew((Func<object?, int>)null!, null, default, (TaskCreationOptions)999, pool));
     }
 
     private static void Try(Action action)
