@@ -101,7 +101,7 @@ public static class Monitor
     {
         if (lockTaken)
         {
-            throw new ArgumentException("The lockTaken argument must be set to false before calling this method.", nameof(lockTaken));
+            throw new ArgumentException("Argument must be initialized to false", nameof(lockTaken));
         }
     }
 }

@@ -148,6 +148,10 @@ class Program
         Console.WriteLine($"{Thread.GetData(Thread.GetNamedDataSlot("name"))} {Try(() => Thread.AllocateNamedDataSlot("name"))}");
         Thread.FreeNamedDataSlot("name");
         Console.WriteLine($"{Thread.GetData(Thread.GetNamedDataSlot("name")) ?? "nothing"} {Thread.GetData(slot)}");
+        Thread.SetData(slot, 6);
+        Console.WriteLine(Thread.GetData(slot));
+        Thread.SetData(slot, null);
+        Console.WriteLine(Thread.GetData(slot) ?? "nothing");
     }
 
     private static void Cultures()

@@ -62,6 +62,13 @@ class Program
         Try("Task.Wait of what has ended", task.Wait);
         Try("Sleep(0)", () => Thread.Sleep(0));
         Try("Yield", () => Thread.Yield());
+        var spin = new SpinLock();
+        Try("SpinLock.Enter", () =>
+        {
+            var taken = false;
+            spin.Enter(ref taken);
+            spin.Exit();
+        });
     }
 
     private static object Entered(object gate, int time) => Monitor.TryEnter(gate, time) ? gate : throw new InvalidOperationException();
