@@ -6,10 +6,10 @@ namespace Interleaver.Models.Tests;
 public class RealTypesTests
 {
     // No program can get hold of one.
-    private static readonly Type[] Own = [typeof(Watched), typeof(ModelObject), typeof(Shadow), typeof(Statics), typeof(ConcurrentItems<>)];
+    private static readonly Type[] Hidden = [typeof(Watched), typeof(ModelObject), typeof(Shadow), typeof(Statics), typeof(ConcurrentItems<>)];
 
     private static IEnumerable<Type> Models => typeof(Task).Assembly.GetExportedTypes().Where(type =>
-        type is { Namespace: "Interleaver.Models", IsNested: false } && !(type.IsAbstract && type.IsSealed) && !Own.Contains(type));
+        type is { Namespace: "Interleaver.Models", IsNested: false } && !(type.IsAbstract && type.IsSealed) && !Hidden.Contains(type));
 
     [TestCaseSource(nameof(Models))]
     public void A_model_is_called_what_it_stands_for(Type model)
@@ -38,5 +38,21 @@ public class RealTypesTests
         Explored.Once(() => Channel.CreateUnbounded<int>().ToString()).Outcomes.Should().Equal("System.Threading.Channels.Channel`1[System.Int32]");
     }
 
+    [Test]
+    public void A_type_of_ones_own_is_not_taken_for_the_model_that_is_called_the_same()
+    {
+        Seen(typeof(Own.Thread)).Should().BeSameAs(typeof(Own.Thread));
+        Seen(typeof(Own.Thread[])).Should().BeSameAs(typeof(Own.Thread[]));
+        Seen(typeof(Own.Task<int>)).Should().BeSameAs(typeof(Own.Task<int>));
+        Seen(typeof(List<Own.Thread>)).Should().BeSameAs(typeof(List<Own.Thread>));
+    }
+
     private static Type Seen(Type type) => TypeModel.GetTypeFromHandle(type.TypeHandle)!;
+
+    private static class Own
+    {
+        public sealed class Thread;
+
+        public sealed class Task<T>;
+    }
 }

@@ -5,6 +5,22 @@ namespace Interleaver.Models.Tests;
 /// <summary>Random numbers, identifiers and hash codes are the same in every run.</summary>
 public class ChanceTests
 {
+    private static readonly Dictionary<string, Action<Random>> Draws = new()
+    {
+        ["Next()"] = random => random.Next(),
+        ["Next(7)"] = random => random.Next(7),
+        ["Next(-7, 7)"] = random => random.Next(-7, 7),
+        ["NextInt64()"] = random => random.NextInt64(),
+        ["NextInt64(7)"] = random => random.NextInt64(7),
+        ["NextInt64(-7, 7)"] = random => random.NextInt64(-7, 7),
+        ["NextSingle()"] = random => random.NextSingle(),
+        ["NextDouble()"] = random => random.NextDouble(),
+        ["NextBytes(new byte[1])"] = random => random.NextBytes(new byte[1]),
+        ["NextBytes(new byte[1].AsSpan())"] = random => random.NextBytes(new byte[1].AsSpan()),
+        ["Shuffle(new int[2])"] = random => random.Shuffle(new int[2]),
+        ["GetItems([1, 2], 1)"] = random => random.GetItems([1, 2], 1),
+    };
+
     [Test]
     public void ASeedGivesTheNumbersOfTheBcl() =>
         new Pair("", () => Numbers(new System.Random(42)), () => Numbers(new Random(42))).Check();
@@ -35,6 +51,17 @@ public class ChanceTests
         });
         explored.Outcomes.Should().Equal("False True");
     }
+
+    private static IEnumerable<string> NamesOfDraws => Draws.Keys;
+
+    [TestCaseSource(nameof(NamesOfDraws))]
+    public void ToDrawFromAGeneratorIsToChangeIt(string draw) => Explored.Bounded(() =>
+    {
+        var random = new Random();
+        var other = Task.Run(() => random.Next());
+        Draws[draw](random);
+        return other.Result >= 0;
+    }).Outcomes.Should().Equal("race");
 
     [Test]
     public void IdentifiersCountUp()
