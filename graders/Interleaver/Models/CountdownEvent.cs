@@ -12,12 +12,13 @@ public class CountdownEvent : ModelObject, IDisposable
     private readonly CountdownState zero;
     private EventWaitHandle? handle;
     private readonly Disposal disposal;
+    private int initialCount;
 
     /// <inheritdoc cref="System.Threading.CountdownEvent(int)"/>
     public CountdownEvent(int initialCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(initialCount);
-        InitialCount = initialCount;
+        this.initialCount = initialCount;
         zero = new CountdownState(initialCount) { Object = this };
         disposal = new Disposal(zero);
     }
@@ -35,7 +36,15 @@ public class CountdownEvent : ModelObject, IDisposable
     }
 
     /// <inheritdoc cref="System.Threading.CountdownEvent.InitialCount"/>
-    public int InitialCount { get; private set; }
+    public int InitialCount
+    {
+        get
+        {
+            var self = Engine.Self;
+            self.Scheduler.Point(self, Engine.Look(zero));
+            return initialCount;
+        }
+    }
 
     /// <inheritdoc cref="System.Threading.CountdownEvent.IsSet"/>
     public bool IsSet => CurrentCount == 0;
@@ -114,7 +123,7 @@ public class CountdownEvent : ModelObject, IDisposable
     }
 
     /// <inheritdoc cref="System.Threading.CountdownEvent.Reset()"/>
-    public void Reset() => Reset(InitialCount);
+    public void Reset() => Reset(initialCount);
 
     /// <inheritdoc cref="System.Threading.CountdownEvent.Reset(int)"/>
     public void Reset(int count)
@@ -123,7 +132,7 @@ public class CountdownEvent : ModelObject, IDisposable
         self.Scheduler.Point(self, Engine.Change(zero));
         ThrowIfDisposed();
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        InitialCount = count;
+        initialCount = count;
         Change(self, count);
     }
 

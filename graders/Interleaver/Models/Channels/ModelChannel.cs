@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// <summary>
 /// All channels of <see cref="Channel"/>. Each operation is one step. What was done before an item was written happens
 /// before what its reader does then, and what was done before room was made happens before what the writer does who needs
-/// the room; the channel as such orders nothing.
+/// the room; the channel as such orders nothing. Without any room, a writer and a reader meet: either is ordered after the other's coming.
 /// </summary>
 /// <remarks>
 /// Readers wait only while there are no items, and writers only while no more fit in. Who waits for an item itself is served
@@ -17,6 +17,7 @@ internal sealed partial class ModelChannel<T> : Channel<T>
 {
     private readonly SyncObject steps = new("channel");
     private readonly SyncObject closing = new("end of a channel");
+    private readonly SyncObject arrivals = new("readers of a channel");
     private readonly ItemQueue<T> items;
     private readonly ChannelLimits limits;
     private readonly Action<T>? itemDropped;
@@ -63,6 +64,7 @@ internal sealed partial class ModelChannel<T> : Channel<T>
         self.Scheduler.Point(self, Engine.Change(steps));
         if (isClosed)
         {
+            SeeClosed(self);
             return false;
         }
 
@@ -102,7 +104,7 @@ internal sealed partial class ModelChannel<T> : Channel<T>
             return;
         }
 
-        self.Announce(EventKind.Acquired, closing, changes: false);
+        SeeClosed(self);
         if (error is null)
         {
             completion.Settle(self, TaskStatus.RanToCompletion, ready);
@@ -112,6 +114,8 @@ internal sealed partial class ModelChannel<T> : Channel<T>
             completion.SettleWith(self, error, ready, isTasks: true);
         }
     }
+
+    private void SeeClosed(ControlledThread self) => self.Announce(EventKind.Acquired, closing, changes: false);
 
     private void GoOn(ControlledThread self, List<Continuation> ready) => Continuation.RunAll(self, ready, limits.ContinuesInline);
 

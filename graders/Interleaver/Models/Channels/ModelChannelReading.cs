@@ -139,8 +139,13 @@ internal sealed partial class ModelChannel<T>
 
             if (channel.isClosed)
             {
-                self.Announce(EventKind.Acquired, channel.closing, changes: false);
+                channel.SeeClosed(self);
                 return new ValueTask<T>(Task.EndedWith<T>(channel.Closed(wrap: true)));
+            }
+
+            if (channel.limits.Capacity == 0)
+            {
+                self.Announce(EventKind.Released, channel.arrivals);
             }
 
             var wait = channel.readers.Add(cancellationToken);
@@ -165,7 +170,7 @@ internal sealed partial class ModelChannel<T>
 
             if (channel.isClosed)
             {
-                self.Announce(EventKind.Acquired, channel.closing, changes: false);
+                channel.SeeClosed(self);
                 return new ValueTask<bool>(channel.error is null ? Task.FromResult(false) : Task.EndedWith<bool>(channel.error));
             }
 

@@ -13,6 +13,11 @@ internal sealed partial class ModelChannel<T>
         dropped = null;
         if (readers.Any)
         {
+            if (limits.Capacity == 0)
+            {
+                self.Announce(EventKind.Acquired, arrivals, changes: false);
+            }
+
             readers.EndFirst(self, item.Value, ready);
             return true;
         }
@@ -45,6 +50,15 @@ internal sealed partial class ModelChannel<T>
         return true;
     }
 
+    // Who hears that there is room is ordered after whoever made it, as who needs it is.
+    private void SeeRoom(ControlledThread self)
+    {
+        if (limits.MakesWritersWait && freshRooms <= 0 && rooms.TryPeek(out var room))
+        {
+            self.Announce(EventKind.Acquired, room, changes: false);
+        }
+    }
+
     private void TellWriters(ControlledThread self, List<Continuation> ready)
     {
         if (limits.Capacity == 0)
@@ -66,7 +80,7 @@ internal sealed partial class ModelChannel<T>
             var self = Step();
             if (channel.isClosed)
             {
-                SeeClosed(self);
+                channel.SeeClosed(self);
                 return false;
             }
 
@@ -89,7 +103,7 @@ internal sealed partial class ModelChannel<T>
             var self = Step();
             if (channel.isClosed)
             {
-                SeeClosed(self);
+                channel.SeeClosed(self);
                 return new ValueTask(Task.EndedWith(channel.Closed(wrap: true)));
             }
 
@@ -107,11 +121,17 @@ internal sealed partial class ModelChannel<T>
             var self = Step();
             if (channel.isClosed)
             {
-                SeeClosed(self);
+                channel.SeeClosed(self);
                 return new ValueTask<bool>(channel.error is null ? Task.FromResult(false) : Task.EndedWith<bool>(channel.error));
             }
 
-            return TakesMore ? new ValueTask<bool>(true) : new ValueTask<bool>(channel.writersToTell.Add(cancellationToken));
+            if (!TakesMore)
+            {
+                return new ValueTask<bool>(channel.writersToTell.Add(cancellationToken));
+            }
+
+            channel.SeeRoom(self);
+            return new ValueTask<bool>(true);
         }
 
         private Task<bool> Wait(ControlledThread self, ChannelItem<T> item, CancellationToken token)
@@ -147,8 +167,6 @@ internal sealed partial class ModelChannel<T>
 
             return true;
         }
-
-        private void SeeClosed(ControlledThread self) => self.Announce(EventKind.Acquired, channel.closing, changes: false);
 
         private ControlledThread Step()
         {
