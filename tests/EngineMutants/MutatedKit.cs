@@ -10,9 +10,11 @@ namespace EngineMutants;
 /// <summary>A copy of the kit whose engine has all mutants in it.</summary>
 internal sealed partial class MutatedKit : IDisposable
 {
-    private const string Engine = "graders/Interleaver";
     private const int MostMutants = 50_000;
     private const string Trials = "tests/EngineMutants";
+
+    /// <summary>The folder of the engine, from the root.</summary>
+    public const string Engine = "graders/Interleaver";
 
     /// <summary>The argument by which the program knows that it is the copy's.</summary>
     public const string Trying = "try";

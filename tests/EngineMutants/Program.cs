@@ -12,6 +12,7 @@ if (args is [MutatedKit.Trying, var only])
 // Which files of the engine, and which of their mutants: every n-th, or those that survived an earlier run, whose output is in the file.
 // Then, by which tests: those with that in their names.
 const int MostTestsAlone = 30;
+var explanations = Explanations.Read();
 using var kit = MutatedKit.Make(args.ElementAtOrDefault(0) ?? "graders/Interleaver/Detection/");
 var tried = Choose(kit.Mutants, args.ElementAtOrDefault(1) ?? "1");
 Console.WriteLine($"{kit.Mutants.Count} mutants, {tried.Count} of them tried");
@@ -27,7 +28,8 @@ Print();
 survivors = Try([.. survivors.Select(survivor => survivor.Mutant)], withLongTests: true, alone: false);
 Print();
 lanes.ForEach(lane => lane.Dispose());
-return 0;
+explanations.OfNone(kit.Mutants).ToList().ForEach(description => Console.WriteLine($"explained, but there is no such mutant: {description}"));
+return survivors.Exists(survivor => explanations.Of(survivor.Mutant) is null) ? 1 : 0;
 
 static List<Mutant> Choose(IReadOnlyList<Mutant> mutants, string which)
 {
@@ -42,8 +44,9 @@ static List<Mutant> Choose(IReadOnlyList<Mutant> mutants, string which)
 
 void Print()
 {
-    Console.WriteLine($"{survivors.Count} of {tried.Count} survived:");
-    survivors.Select(survivor => survivor.Mutant).OrderBy(mutant => mutant.Number).ToList().ForEach(Console.WriteLine);
+    var unexplained = survivors.Select(survivor => survivor.Mutant).Where(mutant => explanations.Of(mutant) is null).OrderBy(mutant => mutant.Number).ToList();
+    Console.WriteLine($"{survivors.Count} of {tried.Count} survived; Survivors/ says why, but for {unexplained.Count}:");
+    unexplained.ForEach(mutant => Console.WriteLine($"  {mutant.Description}"));
 }
 
 List<(Mutant Mutant, int Tests)> Try(List<Mutant> mutants, bool withLongTests, bool alone)

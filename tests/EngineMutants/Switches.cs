@@ -105,6 +105,20 @@ internal sealed class Switches(string file, List<Mutant> mutants, IReadOnlySet<i
         return IfStatement(Not(Is(number)), Block(visited.WithoutTrivia())).WithTriviaFrom(visited);
     }
 
+    private static string MemberOf(SyntaxNode node) => node.Ancestors().OfType<MemberDeclarationSyntax>().First() switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.Text,
+        PropertyDeclarationSyntax property => property.Identifier.Text,
+        EventDeclarationSyntax raised => raised.Identifier.Text,
+        ConstructorDeclarationSyntax => "constructor",
+        IndexerDeclarationSyntax => "indexer",
+        OperatorDeclarationSyntax operation => $"operator {operation.OperatorToken.Text}",
+        ConversionOperatorDeclarationSyntax => "conversion",
+        FieldDeclarationSyntax field => field.Declaration.Variables[0].Identifier.Text,
+        BaseTypeDeclarationSyntax type => type.Identifier.Text,
+        var other => other.Kind().ToString(),
+    };
+
     private static bool IsOnce(MemberDeclarationSyntax node) => node.Modifiers.Any(SyntaxKind.ConstKeyword) || node.Modifiers.Any(SyntaxKind.StaticKeyword);
 
     private static SyntaxKind KindOf(SyntaxKind token) => SyntaxFacts.GetBinaryExpression(token);
@@ -127,7 +141,7 @@ internal sealed class Switches(string file, List<Mutant> mutants, IReadOnlySet<i
     private int? Next(SyntaxNode node, string from, string to)
     {
         var number = mutants.Count;
-        mutants.Add(new Mutant(number, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, from, to));
+        mutants.Add(new Mutant(number, file, node.GetLocation().GetLineSpan().StartLinePosition.Line + 1, MemberOf(node), from, to));
         return left.Contains(number) ? null : number;
     }
 }
