@@ -16,6 +16,11 @@ internal static class Leaves<T>
 /// <summary>Finds the offsets, which no public API tells, by asking the compiler: address of the field minus address of the struct.</summary>
 internal static class Leaves
 {
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, int[]> Known = new();
+
+    /// <summary>Those of each element of an array.</summary>
+    public static int[] OfElements(Array array) => Known.GetOrAdd(array.GetType().GetElementType()!, Of);
+
     public static int[] Of(Type type)
     {
         var offsets = new List<int>();

@@ -47,9 +47,18 @@ public static partial class Memory
             return;
         }
 
+        if (ControlledThread.Current is not { } self)
+        {
+            return;
+        }
+
+        var (block, leaves) = (World.Of(self).Objects.Of(array), Leaves.OfElements(array));
         for (var i = 0; i < array.Length; i++)
         {
-            Touch(array, i, kind, site);
+            foreach (var leaf in leaves)
+            {
+                self.Scheduler.Access(self, block, i, leaf, kind);
+            }
         }
     }
 

@@ -128,6 +128,9 @@ public static class AssemblyRewriter
             case >= Code.Ldelema and <= Code.Stelem_Any:
                 ElementRewriter.Rewrite(editor, at);
                 break;
+            case Code.Ldloc or Code.Ldarg when PassedReferences.IsLoad(at):
+                PassedReferences.Rewrite(editor, at);
+                break;
             default:
                 if (IndirectRewriter.Target(at, editor.Runtime.Module.TypeSystem) is { } type)
                 {
