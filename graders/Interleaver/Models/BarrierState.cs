@@ -51,7 +51,7 @@ internal sealed class BarrierState(int participants, Action? action) : SyncObjec
         if (!phase.IsOpen && IsFinishing)
         {
             // Too late to step back: all have arrived, only the action is not done.
-            self.Scheduler.Await(self, phase, Engine.Look(this), interruptible: false);
+            Engine.ThrowIfInterrupted(self.Scheduler.Await(self, phase, Engine.Look(this)));
         }
 
         if (!phase.IsOpen)
