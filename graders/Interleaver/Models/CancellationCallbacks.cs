@@ -119,6 +119,15 @@ internal sealed class CancellationCallbacks(CancellationState owner) : SyncObjec
     /// <summary>Nobody is called any more; taking a callback back succeeds as before.</summary>
     public void Forget() => registered = [];
 
+    /// <summary>The same, unless the calls have begun: then they go on to the last.</summary>
+    public void ForgetUnlessCalled()
+    {
+        if (running is null)
+        {
+            Forget();
+        }
+    }
+
     /// <summary>As if each had been taken back.</summary>
     public void TakeBackAll()
     {

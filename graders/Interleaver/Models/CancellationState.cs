@@ -154,12 +154,12 @@ internal sealed class CancellationState
         return true;
     }
 
-    /// <summary>Nobody is told any more.</summary>
+    /// <summary>Nobody is told any more, unless the telling has begun.</summary>
     public void Dispose(ControlledThread self)
     {
         self.Scheduler.Point(self, Engine.Change(disposal));
         StopTimers();
-        Callbacks.Forget();
+        Callbacks.ForgetUnlessCalled();
         IsDisposed = true;
         handle?.Dispose();
     }
