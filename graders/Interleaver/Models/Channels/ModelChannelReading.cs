@@ -171,7 +171,7 @@ internal sealed partial class ModelChannel<T>
             if (channel.isClosed)
             {
                 channel.SeeClosed(self);
-                return new ValueTask<bool>(channel.error is null ? Task.FromResult(false) : Task.EndedWith<bool>(channel.error));
+                return new ValueTask<bool>(channel.error is null ? Task.FromResult(false) : Task.FromException<bool>(channel.error));
             }
 
             return new ValueTask<bool>(channel.readersToTell.Add(cancellationToken));

@@ -104,7 +104,7 @@ internal sealed partial class ModelChannel<T>
             if (channel.isClosed)
             {
                 channel.SeeClosed(self);
-                return new ValueTask(Task.EndedWith(channel.Closed(wrap: true)));
+                return new ValueTask(Task.FromException(channel.Closed(wrap: true)));
             }
 
             var wrapped = new ChannelItem<T>(item);
@@ -122,7 +122,7 @@ internal sealed partial class ModelChannel<T>
             if (channel.isClosed)
             {
                 channel.SeeClosed(self);
-                return new ValueTask<bool>(channel.error is null ? Task.FromResult(false) : Task.EndedWith<bool>(channel.error));
+                return new ValueTask<bool>(channel.error is null ? Task.FromResult(false) : Task.FromException<bool>(channel.error));
             }
 
             if (!TakesMore)
