@@ -24,20 +24,6 @@ public static class Atomic
     /// <summary>A volatile static is about to be written.</summary>
     public static void WriteStatic(MemoryBlock statics, int slot, int site) => OnStatic(statics, slot, site, AccessKind.AtomicWrite);
 
-    /// <summary>A volatile access through a reference is about to read.</summary>
-    public static void ReadRef<T>(ref T location, int site)
-    {
-        Flow.At(site);
-        Before(ref location, AccessKind.AtomicRead).Done(EventKind.Observed);
-    }
-
-    /// <summary>A volatile access through a reference is about to write.</summary>
-    public static void WriteRef<T>(ref T location, int site)
-    {
-        Flow.At(site);
-        Before(ref location, AccessKind.AtomicWrite).Done(EventKind.Published);
-    }
-
     /// <summary>Waits for the turn to touch the location. The caller does it and says what it was.</summary>
     internal static Step Before<T>(ref T location, AccessKind kind)
     {

@@ -35,20 +35,18 @@ internal static class IndirectRewriter
             return;
         }
 
-        var isVolatile = at.Previous?.OpCode.Code == Code.Volatile;
-        var first = isVolatile ? at.Previous! : at;
+        // None of these is ever volatile: C# says that of fields only.
         var site = editor.Site(at, SourceNames.Loaded(source, editor.Method));
-        var name = isStore ? "WriteRef" : "ReadRef";
-        var announce = isVolatile ? editor.Runtime.Atomic(name, type) : editor.Runtime.Memory(name, type);
+        var announce = editor.Runtime.Memory(isStore ? "WriteRef" : "ReadRef", type);
         if (!hasValue)
         {
-            editor.Before(first, Instruction.Create(OpCodes.Dup), site, announce);
+            editor.Before(at, Instruction.Create(OpCodes.Dup), site, announce);
             return;
         }
 
         var value = editor.Local(type);
         editor.Before(
-            first, Instruction.Create(OpCodes.Stloc, value), Instruction.Create(OpCodes.Dup), site, announce,
+            at, Instruction.Create(OpCodes.Stloc, value), Instruction.Create(OpCodes.Dup), site, announce,
             Instruction.Create(OpCodes.Ldloc, value));
     }
 }
