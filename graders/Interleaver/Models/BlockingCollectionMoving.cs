@@ -122,7 +122,6 @@ public partial class BlockingCollection<T>
     private ControlledThread Look(int patience)
     {
         var self = Engine.Self;
-        ThrowIfDisposed(self);
         self.Scheduler.Point(self, Engine.Look(state.Target), patience);
         ThrowIfDisposed();
         return self;

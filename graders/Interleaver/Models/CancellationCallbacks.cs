@@ -142,7 +142,6 @@ internal sealed class CancellationCallbacks(CancellationState owner) : SyncObjec
         self.Scheduler.Point(self, Engine.Change(this));
         if (running is not null)
         {
-            running.Holder = -1;
             self.Announce(EventKind.Released, running);
             running.Open();
         }

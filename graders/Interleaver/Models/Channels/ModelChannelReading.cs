@@ -58,11 +58,8 @@ internal sealed partial class ModelChannel<T>
         writersToTell.EndAll(self, true, ready);
     }
 
-    private static void Admit(ControlledThread self, BlockedWriter writer, List<Continuation> ready)
-    {
-        writer.Promise.Keep(true);
+    private static void Admit(ControlledThread self, BlockedWriter writer, List<Continuation> ready) =>
         writer.Promise.Settle(self, TaskStatus.RanToCompletion, ready);
-    }
 
     /// <summary>Reads; all of its members but those that wait are one step.</summary>
     private sealed class ReadEnd(ModelChannel<T> channel) : ChannelReader<T>
