@@ -47,5 +47,6 @@ internal static class OfSignals
         new("var it = new Barrier(2);", "it.RemoveParticipant();", "it.ParticipantsRemaining == 1"),
         new("var it = new Barrier(2);", "it.RemoveParticipant();", "Done(it.SignalAndWait)"),
         new("var met = 0; var it = new Barrier(2, _ => met = word);", "it.SignalAndWait();", "Done(it.SignalAndWait) && met == 1 | true"),
+        new("var met = 0; var it = new Barrier(1, _ => met = word);", "it.SignalAndWait(5);", "it.AddParticipant() == 1 && met == 1 | true"),
     ];
 }

@@ -9,6 +9,8 @@ class Program
         Console.WriteLine($"{source.IsCancellationRequested} {clock.Due}");
         source.CancelAfter(TimeSpan.FromMinutes(2));
         Console.WriteLine($"{source.IsCancellationRequested} {clock.Due}");
+        source.CancelAfter(0);
+        Console.WriteLine($"{source.IsCancellationRequested} {clock.Due}");
         clock.Fire();
         Console.WriteLine($"{source.IsCancellationRequested} {source.TryReset()} {clock.Due}");
 

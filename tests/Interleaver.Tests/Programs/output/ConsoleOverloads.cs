@@ -19,6 +19,7 @@ class Program
         Console.Write((object)TimeSpan.FromSeconds(8));
         Console.Write(letters);
         Console.Write(letters, 1, 2);
+        Console.Write(letters, 2, 2);
         Console.Write(letters.AsSpan(2));
         Console.Write("[{0}]", 1);
         Console.Write("[{0} {1}]", 1, 2);
@@ -49,6 +50,11 @@ class Program
         Try(() => Console.WriteLine("{0} {1}", 1));
         Try(() => Console.WriteLine(letters, 3, 4));
         Try(() => Console.Write((string)null!, 1));
+        Try(() => Console.Write(null!, 0, 0));
+        Try(() => Console.Write(letters, -1, 1));
+        Try(() => Console.Write(letters, 1, -1));
+        Try(() => Console.Write(letters, 4, 0));
+        Try(() => Console.Write(letters, 4, 1));
     }
 
     private static void Try(Action action)
@@ -56,10 +62,11 @@ class Program
         try
         {
             action();
+            Console.WriteLine();
         }
         catch (Exception e)
         {
-            Console.WriteLine(e.GetType().Name);
+            Console.WriteLine($"{e.GetType().Name} {(e as ArgumentException)?.ParamName}");
         }
     }
 }

@@ -69,6 +69,19 @@ class Program
             spin.Enter(ref taken);
             spin.Exit();
         });
+
+        var meeting = new Barrier(3);
+        Try("Barrier.SignalAndWait", meeting.SignalAndWait);
+        Console.WriteLine($"and is still counted: {meeting.ParticipantsRemaining}");
+        Try("Barrier.RemoveParticipants", () => meeting.RemoveParticipants(2));
+        try
+        {
+            meeting.RemoveParticipant();
+        }
+        catch (InvalidOperationException)
+        {
+            Console.WriteLine($"so that he cannot be removed: {meeting.ParticipantCount} {meeting.ParticipantsRemaining} {meeting.CurrentPhaseNumber}");
+        }
     }
 
     private static object Entered(object gate, int time) => Monitor.TryEnter(gate, time) ? gate : throw new InvalidOperationException();

@@ -10,6 +10,8 @@ class Program
         GoThroughChannel(default, new CancellationToken(true));
         GoThroughChannel(new CancellationTokenSource().Token, new CancellationToken(true));
         GoThroughChannel(new CancellationToken(true), new CancellationTokenSource().Token);
+        AskWhoseToken(new CancellationTokenSource(), null);
+        AskWhoseToken(null, new CancellationTokenSource());
         CancelWhileWaiting(first: true);
         CancelWhileWaiting(first: false);
         Console.WriteLine(Parallel.ForEachAsync(Channel.CreateUnbounded<int>().Reader.ReadAllAsync(new CancellationToken(true)), (_, _) => default)
@@ -35,6 +37,21 @@ class Program
                 Console.Write($"{item} ");
             }
         });
+    }
+
+    // Where only one token was given, it is that one which stopped the stream.
+    private static void AskWhoseToken(CancellationTokenSource? first, CancellationTokenSource? second)
+    {
+        var moving = Channel.CreateUnbounded<int>().Reader.ReadAllAsync(first?.Token ?? default).GetAsyncEnumerator(second?.Token ?? default).MoveNextAsync().AsTask();
+        (first ?? second)!.Cancel();
+        try
+        {
+            moving.GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException exception)
+        {
+            Console.WriteLine(exception.CancellationToken == (first ?? second)!.Token);
+        }
     }
 
     private static void CancelWhileWaiting(bool first)

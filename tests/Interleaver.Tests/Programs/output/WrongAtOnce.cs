@@ -16,6 +16,10 @@ class Program
         Try(() => ((IDictionary)new ConcurrentDictionary<string, int>())[null!] = 1);
         Try(() => ((IDictionary)new ConcurrentDictionary<string, int>()).Add(null!, 1));
         Try(() => ((IDictionary)new ConcurrentDictionary<string, int>()).Contains(null!));
+        Try(() => ((IDictionary)new ConcurrentDictionary<string, int>()).Remove(null!));
+        Try(() => _ = ((IDictionary)new ConcurrentDictionary<string, int>())[null!]);
+        Try(() => new ConcurrentStack<int>().PushRange(null!, 0, 0));
+        Try(() => new ConcurrentStack<int>().TryPopRange(null!, 0, 0));
         TryDisposed();
         TryUsedUp();
         TryTwice();

@@ -7,10 +7,23 @@ class Program
     {
         Expect("1.5", CultureInfo.InvariantCulture);
         Thread.CurrentThread.CurrentCulture = new CultureInfo("de-DE");
-        var thread = new Thread(() => Expect("1,5", new CultureInfo("de-DE")));
+        CultureInfo.CurrentUICulture = new CultureInfo("fr-FR");
+        var thread = new Thread(() =>
+        {
+            Expect("1,5", new CultureInfo("de-DE"));
+            ExpectTexts("fr-FR");
+        });
         thread.Start();
         thread.Join();
         Expect("1,5", new CultureInfo("de-DE"));
+    }
+
+    private static void ExpectTexts(string culture)
+    {
+        if (CultureInfo.CurrentUICulture.Name != culture || Thread.CurrentThread.CurrentUICulture.Name != culture)
+        {
+            throw new InvalidOperationException(CultureInfo.CurrentUICulture.Name);
+        }
     }
 
     private static void Expect(string text, CultureInfo culture)
