@@ -18,7 +18,7 @@ internal sealed class ClockFace() : SyncObject("clock")
     // More than straight-line code reads in one place; then the reader is taken to wait.
     private const int Patience = 16;
 
-    private readonly Dictionary<int, Reading> readings = [];
+    private readonly Dictionary<(int Thread, int Site), Reading> readings = [];
     private bool isTicking;
 
     /// <summary>Ticks of 100 ns since the interleaving began.</summary>
@@ -33,11 +33,10 @@ internal sealed class ClockFace() : SyncObject("clock")
 
     private void Note(ControlledThread self)
     {
-        var clock = self.Scheduler.Clock;
-        var last = readings.GetValueOrDefault(self.Id);
-        var again = last.Site == self.Site && last.Now == clock.Now;
-        var reading = new Reading(self.Site, clock.Now, again ? last.Times + 1 : 1);
-        readings[self.Id] = reading;
+        var (clock, place) = (self.Scheduler.Clock, (self.Id, self.Site));
+        var last = readings.GetValueOrDefault(place);
+        var reading = new Reading(clock.Now, last.Now == clock.Now ? last.Times + 1 : 1);
+        readings[place] = reading;
         if (reading.Times <= Patience)
         {
             return;
@@ -52,6 +51,6 @@ internal sealed class ClockFace() : SyncObject("clock")
         self.Scheduler.Yield(self);
     }
 
-    // How often a thread has read the same time in the same place.
-    private readonly record struct Reading(int Site, long Now, int Times);
+    // How often a thread has read the same time in the same place; it may read it in others in between.
+    private readonly record struct Reading(long Now, int Times);
 }
