@@ -16,11 +16,11 @@ class Program
         }
         finally
         {
-            while (!left.TryAdd(2))
+            while (!news.Writer.TryComplete())
             {
             }
 
-            while (!news.Writer.TryComplete())
+            while (!left.TryAdd(2))
             {
             }
 

@@ -17,7 +17,10 @@ class Program
         var news = new TaskCompletionSource<bool>();
         var reading = new Slow(news.Task).ReadAsync().AsTask();
         var writing = new Narrow(news.Task).WriteAsync(7).AsTask();
-        news.SetResult(true);
+
+        // By a thread that has no context: in that of the caller nobody would have to go to it.
+        var telling = new Thread(() => news.SetResult(true));
+        telling.Start();
         writing.Wait();
         Console.WriteLine($"{reading.Result} {context.Posts}");
         SynchronizationContext.SetSynchronizationContext(null);

@@ -73,15 +73,17 @@ class Program
         var meeting = new Barrier(3);
         Try("Barrier.SignalAndWait", meeting.SignalAndWait);
         Console.WriteLine($"and is still counted: {meeting.ParticipantsRemaining}");
-        Try("Barrier.RemoveParticipants", () => meeting.RemoveParticipants(2));
         try
         {
-            meeting.RemoveParticipant();
+            meeting.RemoveParticipants(3);
         }
         catch (InvalidOperationException)
         {
-            Console.WriteLine($"so that he cannot be removed: {meeting.ParticipantCount} {meeting.ParticipantsRemaining} {meeting.CurrentPhaseNumber}");
+            Console.WriteLine("and cannot be removed");
         }
+
+        meeting.RemoveParticipants(2);
+        Console.WriteLine($"and is the last to come then: {meeting.ParticipantCount} {meeting.ParticipantsRemaining} {meeting.CurrentPhaseNumber}");
     }
 
     private static object Entered(object gate, int time) => Monitor.TryEnter(gate, time) ? gate : throw new InvalidOperationException();
