@@ -118,7 +118,7 @@ public sealed class PeriodicTimer : ModelObject, IDisposable
     public void Dispose()
     {
         var self = Engine.Self;
-        if (isStopped || self.Scheduler.IsUnwinding)
+        if (self.Scheduler.IsUnwinding)
         {
             return;
         }
