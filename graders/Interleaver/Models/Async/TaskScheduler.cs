@@ -10,7 +10,6 @@ namespace Interleaver.Models;
 /// </summary>
 public abstract class TaskScheduler : ModelObject
 {
-    private readonly SyncObject number = new("task scheduler");
     private int id;
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskScheduler()"/>
@@ -33,8 +32,9 @@ public abstract class TaskScheduler : ModelObject
         get
         {
             var self = Engine.Self;
-            self.Scheduler.Point(self, Engine.Look(number));
-            return id != 0 ? id : id = ++World.Of(self).The<Numbers>().Last;
+            var numbers = World.Of(self).The<Numbers>();
+            self.Scheduler.Point(self, Engine.Change(numbers));
+            return id != 0 ? id : id = ++numbers.Last;
         }
     }
 
@@ -75,7 +75,8 @@ public abstract class TaskScheduler : ModelObject
     /// <summary>Asks the scheduler to run the task on the calling thread.</summary>
     internal bool TryInline(Task task, bool wasQueued) => TryExecuteTaskInline(task, wasQueued);
 
-    private sealed class Numbers
+    // Who asks first gets the smaller one.
+    private sealed class Numbers() : SyncObject("numbers of schedulers")
     {
         public int Last { get; set; }
     }
