@@ -56,13 +56,9 @@ public abstract class TaskScheduler : ModelObject
     protected internal virtual bool TryDequeue(Task task) => false;
 
     /// <inheritdoc cref="System.Threading.Tasks.TaskScheduler.TryExecuteTask(System.Threading.Tasks.Task)"/>
-    protected bool TryExecuteTask(Task task)
-    {
-        ArgumentNullException.ThrowIfNull(task);
-        return task.Scheduler == this
-            ? task.ExecuteQueued()
-            : throw new InvalidOperationException("ExecuteTask may not be called for a task which was previously queued to a different TaskScheduler.");
-    }
+    protected bool TryExecuteTask(Task task) => task.Scheduler == this
+        ? task.ExecuteQueued()
+        : throw new InvalidOperationException("ExecuteTask may not be called for a task which was previously queued to a different TaskScheduler.");
 
     /// <summary>The scheduler of the running task; null for the default one.</summary>
     internal static TaskScheduler? CurrentOf(ControlledThread thread) =>

@@ -32,6 +32,8 @@ class Program
         var other = new Task(() => { });
         other.Start(new Shelf());
         Try(() => shelf.Run(other));
+        Try(() => shelf.Run(null!));
+        Console.WriteLine(shelf.Drop(other));
     }
 
     private static void Continuing(Shelf shelf)
@@ -135,6 +137,8 @@ class Program
         }
 
         public void Run(Task task) => Console.WriteLine(TryExecuteTask(task));
+
+        public bool Drop(Task task) => TryDequeue(task);
 
         protected override void QueueTask(Task task) => tasks.Enqueue(task);
 
