@@ -59,6 +59,15 @@ internal static class HandOverProgram
                 }
             }
 
+            private sealed class Source
+            {
+                private System.Threading.Tasks.Sources.ManualResetValueTaskSourceCore<int> core;
+
+                public void End() => core.SetResult(1);
+
+                public void Look() => core.GetResult(0);
+            }
+
             private sealed class Plain
             {
                 public bool Flag;

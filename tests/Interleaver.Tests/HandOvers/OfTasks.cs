@@ -42,12 +42,15 @@ internal static class OfTasks
         .. Others.Select(other => new HandOver(Made, other.End, other.Look)),
         new(Plain, "it.SetResult();", "Done(task.Wait)"),
         new(Plain, "it.SetResult();", "task.IsCompleted"),
+        new(Plain, "it.SetResult();", "Done(() => task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult())"),
         new(Plain, "it.SetResult();", "Task.WhenAll(task, Task.CompletedTask).IsCompleted"),
         new(Plain + " var both = Task.WhenAll(task, Task.CompletedTask);", "it.SetResult();", "both.IsCompleted"),
         new(Plain + " var any = Task.WhenAny(task, new TaskCompletionSource().Task);", "it.SetResult();", "any.IsCompleted"),
         new(Plain + " var after = task.ContinueWith(_ => { });", "it.SetResult(); after.Wait();", "after.IsCompleted"),
         new(Plain + " var inner = Task.Run(() => task);", "it.SetResult(); inner.Wait();", "inner.IsCompleted"),
         new(Plain + " var limited = task.WaitAsync(TimeSpan.FromMilliseconds(5));", "it.SetResult();", "limited.IsCompletedSuccessfully"),
+
+        new("var it = new Source();", "it.End();", "!Fails(it.Look)"),
 
         new("var task = new Task(() => { });", "task.RunSynchronously();", "task.IsCompleted"),
         new("var task = new Task(() => { });", "task.Start(); task.Wait();", "task.IsCompleted"),

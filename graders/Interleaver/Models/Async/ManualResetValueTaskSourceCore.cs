@@ -56,6 +56,7 @@ public struct ManualResetValueTaskSourceCore<TResult>
         ThrowIfOld(token);
         var self = Engine.Self;
         var now = Current;
+        self.Scheduler.Point(self, now.HasEnded ? Engine.Look(now) : Engine.Change(now));
         if (!now.HasEnded)
         {
             throw new InvalidOperationException();
