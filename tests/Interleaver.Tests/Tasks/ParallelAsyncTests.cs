@@ -19,4 +19,20 @@ public class ParallelAsyncTests
         });
         explored.Outcomes.Should().Equal("1", "1 2", "2 1");
     }
+
+    [Test]
+    public void TheThirdOfTwoWorkersItemsComesWhenEitherOfTheFirstIsDone()
+    {
+        var explored = Explored.All(() =>
+        {
+            var order = new ConcurrentQueue<int>();
+            Parallel.ForAsync(1, 4, new ParallelOptions { MaxDegreeOfParallelism = 2 }, (item, _) =>
+            {
+                order.Enqueue(item);
+                return default;
+            }).Wait();
+            return string.Concat(order.ToArray());
+        });
+        explored.Outcomes.Should().Equal("123", "132", "213", "231");
+    }
 }

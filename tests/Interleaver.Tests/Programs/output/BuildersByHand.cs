@@ -26,6 +26,10 @@ class Program
         Try(() => cancelled.SetException(new InvalidOperationException("too late")));
         Try(() => number.SetStateMachine(null!));
         Try(() => plain.SetStateMachine(null!));
+        Try(() => AsyncVoidMethodBuilder.Create().SetException(null!));
+        Try(() => AsyncVoidMethodBuilder.Create().SetStateMachine(null!));
+        Try(() => default(AsyncValueTaskMethodBuilder).SetException(null!));
+        Try(() => default(AsyncValueTaskMethodBuilder<int>).SetException(null!));
     }
 
     private static void Try(Action action)

@@ -22,7 +22,11 @@ class Program
 
     private static void Count()
     {
-        gate.Wait();
+        if (!gate.Wait(Timeout.Infinite))
+        {
+            throw new InvalidOperationException();
+        }
+
         count++;
         gate.Release();
     }

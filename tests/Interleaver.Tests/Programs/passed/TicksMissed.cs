@@ -6,21 +6,16 @@ class Program
         var start = Environment.TickCount64;
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(10));
         await Task.Delay(35);
-        await timer.WaitForNextTickAsync();
-        Expect(start, 35);
-        await timer.WaitForNextTickAsync();
-        Expect(start, 40);
-        await timer.WaitForNextTickAsync();
-        Expect(start, 50);
+        Expect(await timer.WaitForNextTickAsync(), start, 35);
+        Expect(await timer.WaitForNextTickAsync(), start, 40);
+        Expect(await timer.WaitForNextTickAsync(), start, 50);
 
         var waiting = timer.WaitForNextTickAsync();
         timer.Period = TimeSpan.FromMilliseconds(7);
-        await waiting;
-        Expect(start, 57);
+        Expect(await waiting, start, 57);
         waiting = timer.WaitForNextTickAsync();
         timer.Period = TimeSpan.FromMilliseconds(30);
-        await waiting;
-        Expect(start, 87);
+        Expect(await waiting, start, 87);
         waiting = timer.WaitForNextTickAsync();
         timer.Period = Timeout.InfiniteTimeSpan;
         await Task.Delay(100);
@@ -30,9 +25,9 @@ class Program
         }
     }
 
-    private static void Expect(long start, long due)
+    private static void Expect(bool isTick, long start, long due)
     {
-        if (Environment.TickCount64 - start != due)
+        if (!isTick || Environment.TickCount64 - start != due)
         {
             throw new InvalidOperationException($"{Environment.TickCount64 - start} instead of {due}");
         }
