@@ -35,4 +35,20 @@ public class ParallelAsyncTests
         });
         explored.Outcomes.Should().Equal("123", "132", "213", "231");
     }
+
+    [Test]
+    public void EitherWorkerMayTakeTheFirstItem()
+    {
+        var explored = Explored.All(() =>
+        {
+            var threads = new int[2];
+            Parallel.ForAsync(0, 2, (item, _) =>
+            {
+                threads[item] = Environment.CurrentManagedThreadId;
+                return default;
+            }).Wait();
+            return Math.Sign(threads[0].CompareTo(threads[1]));
+        });
+        explored.Outcomes.Should().Equal("-1", "0", "1");
+    }
 }

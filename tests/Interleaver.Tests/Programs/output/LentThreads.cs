@@ -29,7 +29,7 @@ class Program
         }
 
         Console.WriteLine($"{here} times one after the other");
-        Within(5_000);
+        Within(1_200);
     }
 
     private static void Tell(string what, Action<Action> run)
@@ -50,18 +50,36 @@ class Program
 
     private static void Within(int depth)
     {
-        var promise = new TaskCompletionSource();
-        var last = promise.Task;
+        var first = new TaskCompletionSource();
+        var last = first;
         for (var i = 0; i < depth; i++)
         {
-            last = After(last);
+            var next = new TaskCompletionSource();
+            _ = Pass(last.Task, next);
+            last = next;
         }
 
-        promise.SetResult();
-        last.Wait();
+        first.SetResult();
+        last.Task.Wait();
         Console.WriteLine($"{depth} within each other");
 
-        static async Task After(Task task) => await task;
+        static async Task Pass(Task before, TaskCompletionSource next)
+        {
+            await before;
+            Keep(next, 10);
+        }
+
+        static void Keep(TaskCompletionSource promise, int calls)
+        {
+            if (calls > 0)
+            {
+                Keep(promise, calls - 1);
+            }
+            else
+            {
+                promise.SetResult();
+            }
+        }
     }
 
     private sealed class Desk : SynchronizationContext
