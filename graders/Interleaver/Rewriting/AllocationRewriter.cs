@@ -61,7 +61,7 @@ internal static class AllocationRewriter
     public static void Before(MethodEditor editor, Instruction at, Code code, MethodReference method)
     {
         var type = method.DeclaringType.GetElementType();
-        if (code == Code.Newobj && !type.IsValueType)
+        if (code == Code.Newobj && !type.IsValueType && !IsMadeOnce(editor, at))
         {
             var size = type is TypeDefinition own ? StackUse.SizeOfObject(own) : ModelTable.IsModel(type) ? ModelObject : SmallObject;
             editor.Before(at, Runtime.Number((int)size), editor.Site(at, ""), editor.Runtime.Allocation("Object"));
@@ -93,6 +93,11 @@ internal static class AllocationRewriter
             }
         }
     }
+
+    // What the compiler keeps is made in the first interleaving only, which must not count more than the others for that.
+    private static bool IsMadeOnce(MethodEditor editor, Instruction at) =>
+        Fields.MakesCompilersCache(editor.Method)
+        || (at.Next is { OpCode.Code: Code.Dup, Next: { OpCode.Code: Code.Stsfld, Operand: FieldReference kept } } && Fields.IsCompilersCache(kept.DeclaringType.GetElementType()));
 
     private static bool IsSized(MethodReference method, TypeReference type) => method.Name switch
     {

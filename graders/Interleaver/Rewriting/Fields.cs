@@ -58,6 +58,9 @@ internal static class Fields
         || (type.Name.StartsWith("<>c__", StringComparison.Ordinal) && !type.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal)) || type.Name.StartsWith("<>O", StringComparison.Ordinal)
         || type.Name.StartsWith("<>o__", StringComparison.Ordinal) || type.Name.StartsWith("<PrivateImpl", StringComparison.Ordinal);
 
+    /// <summary>Whether the method only makes such a type ready, once in a process.</summary>
+    public static bool MakesCompilersCache(MethodDefinition method) => method.IsConstructor && IsCompilersCache(method.DeclaringType);
+
     private static bool IsByRefLike(TypeReference type) =>
         type.GetElementType() is TypeDefinition definition
         && definition.CustomAttributes.Any(a => a.AttributeType.Name == "IsByRefLikeAttribute");

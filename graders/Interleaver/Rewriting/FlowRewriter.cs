@@ -28,6 +28,11 @@ internal static class FlowRewriter
     /// </summary>
     public static void CountDepth(MethodEditor editor)
     {
+        if (Fields.MakesCompilersCache(editor.Method))
+        {
+            return;
+        }
+
         var body = editor.Method.Body;
         if (!body.Instructions.Any(i => i.OpCode.Code is Code.Call or Code.Callvirt or Code.Newobj or Code.Calli && !Marks.Is(i)))
         {
