@@ -80,7 +80,7 @@ public abstract record Evidence(VerdictKind Kind)
         : Evidence(Of is Excess.Recursion or Excess.Stack ? VerdictKind.UnhandledException : VerdictKind.NoProgress)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Place> Places => Place.IsLearners ? [Place] : Suspects;
+        public override IReadOnlyList<Place> Places => Place is { IsLearners: true, Line.Line: > 0 } ? [Place] : Suspects;
     }
 
     /// <summary>A call outside the engine's sight did not come back.</summary>
