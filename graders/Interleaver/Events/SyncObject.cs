@@ -34,9 +34,6 @@ public class SyncObject(string kind)
     /// <summary>Where the holder took it.</summary>
     public int HolderSite { get; set; }
 
-    /// <summary>Where the latest signal, release or pulse was given; 0 when there was none.</summary>
-    public int LastSignalSite { get; set; }
-
     /// <summary>Room for the race detector's clock of this object.</summary>
     public object? Clock;
 

@@ -79,7 +79,6 @@ public class CountdownEvent : ModelObject, IDisposable
             throw new InvalidOperationException("Invalid attempt made to decrement the event's count below zero.");
         }
 
-        zero.LastSignalSite = self.Site;
         Change(self, zero.Count - signalCount);
         return zero.Count == 0;
     }

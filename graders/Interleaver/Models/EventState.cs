@@ -28,7 +28,6 @@ internal class EventState : WaitQueue
 
     public void Set(ControlledThread self)
     {
-        LastSignalSite = self.Site;
         var changes = !IsOpen;
         Open();
         self.Announce(EventKind.Released, this, changes, text: "sets");

@@ -105,7 +105,6 @@ internal sealed class MonitorState(string kind = "lock") : WaitQueue(kind)
         self.Scheduler.ThrowIfUnwinding();
         ThrowIfNotHeld(self);
         self.Scheduler.Point(self, Engine.Change(this));
-        condition.LastSignalSite = self.Site;
         self.Announce(EventKind.Released, condition);
         while (condition.Longest is { } waiter)
         {
@@ -130,7 +129,6 @@ internal sealed class MonitorState(string kind = "lock") : WaitQueue(kind)
     {
         Holder = -1;
         depth = 0;
-        LastSignalSite = self.Site;
         self.Announce(EventKind.Released, this);
         Open();
     }

@@ -61,7 +61,6 @@ internal sealed class MutexState : WaitQueue
         }
 
         self.Scheduler.Point(self, Engine.Change(this));
-        LastSignalSite = self.Site;
         Leave(self);
         owner = null;
     }

@@ -90,7 +90,6 @@ internal sealed class ReaderWriterState : SyncObject
 
         for (var excluded = ReaderWriterMode.Write; (int)excluded + (int)mode >= 2; excluded--)
         {
-            EntranceOf(excluded).LastSignalSite = self.Site;
             self.Announce(EventKind.Released, EntranceOf(excluded));
         }
 

@@ -90,7 +90,6 @@ public sealed class Semaphore : WaitHandle
 
         count += releaseCount;
         permits.Holder = -1;
-        permits.LastSignalSite = self.Site;
         self.Announce(EventKind.Released, permits);
         permits.Open();
         return true;

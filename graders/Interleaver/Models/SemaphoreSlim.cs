@@ -89,7 +89,6 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
         var before = count;
         count += releaseCount;
         permits.Holder = -1;
-        permits.LastSignalSite = self.Site;
         self.Announce(EventKind.Released, permits);
         var ready = Serve(self);
         if (count > 0)

@@ -104,7 +104,6 @@ public struct SpinLock
 
         self.Scheduler.Point(self, Engine.Change(held));
         held.Holder = -1;
-        held.LastSignalSite = self.Site;
         self.Announce(EventKind.Released, held);
         held.Open();
     }

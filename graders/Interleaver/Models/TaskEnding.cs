@@ -40,7 +40,6 @@ public partial class Task
         status = how;
         if (by is not null)
         {
-            end.LastSignalSite = by.Site;
             by.Announce(EventKind.Finished, end);
         }
 
