@@ -32,18 +32,12 @@ public partial class Task
     internal CancellationToken Token { get; private set; }
 
     /// <inheritdoc cref="Real.Task.Run(Action, System.Threading.CancellationToken)"/>
-    public static Task Run(Action action, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(action);
-        return Launched(new Task(action, TaskCreationOptions.DenyChildAttach), cancellationToken);
-    }
+    public static Task Run(Action action, CancellationToken cancellationToken) =>
+        Launched(new Task(action, TaskCreationOptions.DenyChildAttach), cancellationToken);
 
     /// <inheritdoc cref="Real.Task.Run{TResult}(Func{TResult}, System.Threading.CancellationToken)"/>
-    public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(function);
-        return Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach), cancellationToken);
-    }
+    public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken) =>
+        Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach), cancellationToken);
 
     /// <inheritdoc cref="Real.Task.FromCanceled(System.Threading.CancellationToken)"/>
     public static Task FromCanceled(CancellationToken cancellationToken)

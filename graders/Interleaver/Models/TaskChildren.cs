@@ -40,7 +40,6 @@ public partial class Task
         self.Announce(EventKind.Released, end);
         status = TaskStatus.WaitingForChildrenToComplete;
         DependOnAll([.. children], (ended, ready) => Settle(null, WithFailures(ended, how), ready));
-        Table.Refresh();
     }
 
     // The whole of the task, its children included.

@@ -40,8 +40,6 @@ internal static class TaskOptions
         {
             throw new ArgumentOutOfRangeException(nameof(creationOptions));
         }
-
-        Check(creationOptions);
     }
 
     /// <summary>Checks the options of a continuation.</summary>

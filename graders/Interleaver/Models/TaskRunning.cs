@@ -71,18 +71,12 @@ public partial class Task
     }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Run(Action)"/>
-    public static Task Run(Action action)
-    {
-        ArgumentNullException.ThrowIfNull(action);
-        return Launched(new Task(action, TaskCreationOptions.DenyChildAttach));
-    }
+    public static Task Run(Action action) =>
+        Launched(new Task(action, TaskCreationOptions.DenyChildAttach));
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Run{TResult}(Func{TResult})"/>
-    public static Task<TResult> Run<TResult>(Func<TResult> function)
-    {
-        ArgumentNullException.ThrowIfNull(function);
-        return Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach));
-    }
+    public static Task<TResult> Run<TResult>(Func<TResult> function) =>
+        Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach));
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Start()"/>
     public void Start()
