@@ -14,6 +14,7 @@ public class HandOverTests
     private static readonly IReadOnlyList<Table> Tables =
     [
         new(OfLocks.All), new(OfSignals.All), new(OfTasks.All), new(OfCollections.All), new(OfChannels.All), new(OfVariables.All), new(OfCancellation.All),
+        new(OfLoops.All),
     ];
 
     private static readonly Table None = new(OfCollections.None);

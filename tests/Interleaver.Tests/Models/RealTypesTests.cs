@@ -47,6 +47,9 @@ public class RealTypesTests
         Seen(typeof(List<Own.Thread>)).Should().BeSameAs(typeof(List<Own.Thread>));
     }
 
+    [Test]
+    public void What_stands_for_nothing_is_called_what_it_is() => Seen(typeof(Statics)).Should().BeSameAs(typeof(Statics));
+
     private static Type Seen(Type type) => TypeModel.GetTypeFromHandle(type.TypeHandle)!;
 
     private static class Own

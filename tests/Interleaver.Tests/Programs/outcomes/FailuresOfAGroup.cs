@@ -1,0 +1,14 @@
+// One of a group fails, or a single task: either fails first, and that is known when both have long failed.
+// Outcomes: FormatException TimeoutException, TimeoutException FormatException
+class Program
+{
+    private static void Main()
+    {
+        var (a, b) = (new TaskCompletionSource(), new TaskCompletionSource());
+        Thread[] failing = [new(() => a.SetException(new FormatException())), new(() => b.SetException(new TimeoutException()))];
+        var all = Task.WhenAll(Task.WhenAll(a.Task, Task.CompletedTask), b.Task);
+        Array.ForEach(failing, thread => thread.Start());
+        Array.ForEach(failing, thread => thread.Join());
+        Console.Write(string.Join(' ', all.Exception!.InnerExceptions.Select(exception => exception.GetType().Name)));
+    }
+}
