@@ -36,8 +36,11 @@ public partial class Task
         Launched(new Task(action, TaskCreationOptions.DenyChildAttach), cancellationToken);
 
     /// <inheritdoc cref="Real.Task.Run{TResult}(Func{TResult}, System.Threading.CancellationToken)"/>
-    public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken) =>
-        Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach), cancellationToken);
+    public static Task<TResult> Run<TResult>(Func<TResult> function, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach), cancellationToken);
+    }
 
     /// <inheritdoc cref="Real.Task.FromCanceled(System.Threading.CancellationToken)"/>
     public static Task FromCanceled(CancellationToken cancellationToken)

@@ -75,8 +75,11 @@ public partial class Task
         Launched(new Task(action, TaskCreationOptions.DenyChildAttach));
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Run{TResult}(Func{TResult})"/>
-    public static Task<TResult> Run<TResult>(Func<TResult> function) =>
-        Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach));
+    public static Task<TResult> Run<TResult>(Func<TResult> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Launched(new Task<TResult>(function, TaskCreationOptions.DenyChildAttach));
+    }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Start()"/>
     public void Start()

@@ -6,27 +6,39 @@ namespace Interleaver.Models;
 public partial class Task
 {
     /// <inheritdoc cref="System.Threading.Tasks.Task.Run(Func{System.Threading.Tasks.Task})"/>
-    public static Task Run(Func<Task?> function) =>
-        Unwrapped(
+    public static Task Run(Func<Task?> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Unwrapped(
             Launched(new Task<Task?>(function, TaskCreationOptions.DenyChildAttach)), new Task(DefaultKind, null, TaskCreationOptions.None), true);
+    }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Run{TResult}(Func{System.Threading.Tasks.Task{TResult}})"/>
-    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function) =>
-        Unwrapped(
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Unwrapped(
             Launched(new Task<Task<TResult>?>(function, TaskCreationOptions.DenyChildAttach)),
             new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), true);
+    }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Run(Func{System.Threading.Tasks.Task}, System.Threading.CancellationToken)"/>
-    public static Task Run(Func<Task?> function, CancellationToken cancellationToken) =>
-        Unwrapped(
+    public static Task Run(Func<Task?> function, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Unwrapped(
             Launched(new Task<Task?>(function, TaskCreationOptions.DenyChildAttach), cancellationToken),
             new Task(DefaultKind, null, TaskCreationOptions.None), true);
+    }
 
     /// <inheritdoc cref="System.Threading.Tasks.Task.Run{TResult}(Func{System.Threading.Tasks.Task{TResult}}, System.Threading.CancellationToken)"/>
-    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken) =>
-        Unwrapped(
+    public static Task<TResult> Run<TResult>(Func<Task<TResult>?> function, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        return Unwrapped(
             Launched(new Task<Task<TResult>?>(function, TaskCreationOptions.DenyChildAttach), cancellationToken),
             new Task<TResult>(DefaultKind, null, TaskCreationOptions.None), true);
+    }
 
     /// <summary>Makes a promise end as the task that is another one's result.</summary>
     /// <param name="outer">Who has the task as its result.</param>
