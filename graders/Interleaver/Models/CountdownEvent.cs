@@ -7,7 +7,7 @@ namespace Interleaver.Models;
 /// Model of <see cref="System.Threading.CountdownEvent"/>. A signal is an interlocked operation:
 /// whoever gives the last one knows all that was done before the others.
 /// </summary>
-public class CountdownEvent : ModelObject, IDisposable
+public partial class CountdownEvent : ModelObject, IDisposable
 {
     private readonly CountdownState zero;
     private EventWaitHandle? handle;
@@ -135,25 +135,6 @@ public class CountdownEvent : ModelObject, IDisposable
         Change(self, count);
     }
 
-    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait()"/>
-    public void Wait() => WaitFor(-1);
-
-    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(int)"/>
-    public bool Wait(int millisecondsTimeout) => WaitFor(Engine.Ticks(millisecondsTimeout));
-
-    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(TimeSpan)"/>
-    public bool Wait(TimeSpan timeout) => WaitFor(Engine.Ticks(timeout));
-
-    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(System.Threading.CancellationToken)"/>
-    public void Wait(CancellationToken cancellationToken) => WaitFor(-1, cancellationToken);
-
-    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(int, System.Threading.CancellationToken)"/>
-    public bool Wait(int millisecondsTimeout, CancellationToken cancellationToken) =>
-        WaitFor(Engine.Ticks(millisecondsTimeout), cancellationToken);
-
-    /// <inheritdoc cref="System.Threading.CountdownEvent.Wait(TimeSpan, System.Threading.CancellationToken)"/>
-    public bool Wait(TimeSpan timeout, CancellationToken cancellationToken) => WaitFor(Engine.Ticks(timeout), cancellationToken);
-
     /// <inheritdoc cref="System.Threading.CountdownEvent.Dispose()"/>
     public void Dispose()
     {
@@ -182,27 +163,6 @@ public class CountdownEvent : ModelObject, IDisposable
         {
             zero.Close();
         }
-    }
-
-    private bool WaitFor(long timeout, CancellationToken token = default)
-    {
-        var self = Engine.Self;
-        disposal.ThrowIfSeen(self, this, timeout);
-        self.ThrowIfRequested(token);
-        var passed = self.TryPass(zero, Engine.Look(zero), timeout, token);
-
-        // Who waited when the last signal came has been woken, whatever becomes of the event then.
-        if (timeout == 0)
-        {
-            ThrowIfDisposed();
-        }
-
-        if (passed)
-        {
-            zero.Pass(self);
-        }
-
-        return passed;
     }
 
     private void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(disposal.HasCome, this);
