@@ -127,7 +127,13 @@ public class ManualResetEventSlim : ModelObject, IDisposable
         disposal.ThrowIfSeen(self, this, timeout);
         self.ThrowIfRequested(token);
         var passed = self.TryPass(state, Engine.Look(state), timeout, token);
-        ThrowIfDisposed();
+
+        // Who waited when it was set has been woken, whatever becomes of the event then.
+        if (timeout == 0)
+        {
+            ThrowIfDisposed();
+        }
+
         if (passed)
         {
             state.Pass(self);
