@@ -1,4 +1,4 @@
-// Two read, and the one that came last waits for who waits until both have read.
+// Two read until a third has written, which waits for both; the one that came last waits for a lock of the third one as well.
 // Says: main waits for the write lock gate
 // Says: which thread 2 holds
 class Program
@@ -36,9 +36,9 @@ class Program
                 Thread.Yield();
             }
 
-            over.Set();
             gate.EnterWriteLock(); // <- here
             gate.ExitWriteLock();
+            over.Set();
         }
     }
 }

@@ -17,6 +17,9 @@ class Program
             await Show(Task.Run(outerOfNumber, token));
         }
 
+        await Show(Task.Run(outer));
+        await Show(Task.Run(outerOfNumber));
+
         // By its own token, which was not requested yet when it began.
         using var late = new CancellationTokenSource();
         await Show(Task.Run(() => Stopped(late), late.Token));
