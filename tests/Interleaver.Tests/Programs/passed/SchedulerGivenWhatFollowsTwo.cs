@@ -1,22 +1,20 @@
-// A scheduler of one's own is given what follows a pause, and sees what was done before the pause began.
+// A scheduler of one's own is given what follows two tasks by the last of them to end, and sees what the other one did.
 class Program
 {
     private static void Main()
     {
         var own = new OfItsOwn();
-        own.Allow();
-        Task.Delay(5).ContinueWith(_ => { }, own).Wait();
+        Task.WhenAll(Task.Run(() => own.First = true), Task.Run(() => own.Second = true)).ContinueWith(_ => { }, own).Wait();
     }
 
     private sealed class OfItsOwn : TaskScheduler
     {
-        private bool isAllowed;
-
-        public void Allow() => isAllowed = true;
+        public bool First;
+        public bool Second;
 
         protected override void QueueTask(Task task)
         {
-            if (!isAllowed)
+            if (!First || !Second)
             {
                 throw new InvalidOperationException();
             }
