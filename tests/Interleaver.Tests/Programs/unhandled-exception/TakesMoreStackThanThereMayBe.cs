@@ -1,4 +1,5 @@
 // As much memory of the stack as some machines have in all: there it would end the program.
+// Says: main asks for more of the stack than there is
 class Program
 {
     private static int Sum(int length)
