@@ -28,17 +28,6 @@ internal sealed class References
         Note(new Entry(null, address, Unsafe.SizeOf<T>(), block, slot));
     }
 
-    /// <summary>The whole of an array, for references that BCL code makes into it (spans).</summary>
-    public void AddArray<T>(T[] array, MemoryBlock block)
-    {
-        if (array.Length > 0)
-        {
-            ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(array);
-            var offset = Unsafe.ByteOffset(ref Start(array), ref Unsafe.As<T, byte>(ref first));
-            Note(new Entry(array, offset, array.Length * Unsafe.SizeOf<T>(), block, 0) { ElementSize = Unsafe.SizeOf<T>() });
-        }
-    }
-
     public bool TryFind<T>(ref T location, out Location found)
     {
         for (var i = entries.Count - 1; i >= 0; i--)
@@ -55,9 +44,7 @@ internal sealed class References
                 (entries[i], entries[^1]) = (entries[^1], entries[i]);
             }
 
-            found = entry.ElementSize == 0
-                ? new Location(entry.Block, entry.Slot, (int)distance)
-                : new Location(entry.Block, (int)distance / entry.ElementSize, (int)distance % entry.ElementSize);
+            found = new Location(entry.Block, entry.Slot, (int)distance);
             return true;
         }
 
@@ -95,8 +82,6 @@ internal sealed class References
 
     private readonly record struct Entry(object? Owner, nint Offset, int Size, MemoryBlock Block, int Slot)
     {
-        public int ElementSize { get; init; }
-
         public bool Same(in Entry other) =>
             ReferenceEquals(Block, other.Block) && Slot == other.Slot && Offset == other.Offset && Size == other.Size;
     }
