@@ -55,10 +55,7 @@ public static partial class Memory
         var (block, leaves) = (World.Of(self).Objects.Of(array), Leaves.OfElements(array));
         for (var i = 0; i < array.Length; i++)
         {
-            foreach (var leaf in leaves)
-            {
-                self.Scheduler.Access(self, block, i, leaf, kind);
-            }
+            TouchParts(self, block, i, 0, leaves, kind);
         }
     }
 

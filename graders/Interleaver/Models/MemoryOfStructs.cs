@@ -51,7 +51,12 @@ public static partial class Memory
     private static void Touch<T>(ControlledThread self, MemoryBlock block, int slot, int start, AccessKind kind, int site)
     {
         self.Site = site;
-        foreach (var leaf in Leaves<T>.Offsets)
+        TouchParts(self, block, slot, start, Leaves<T>.Offsets, kind);
+    }
+
+    private static void TouchParts(ControlledThread self, MemoryBlock block, int slot, int start, int[] leaves, AccessKind kind)
+    {
+        foreach (var leaf in leaves)
         {
             self.Scheduler.Access(self, block, slot, start + leaf, kind);
         }

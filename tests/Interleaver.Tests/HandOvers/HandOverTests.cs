@@ -1,6 +1,4 @@
-using System.Reflection;
 using Interleaver.Checking;
-using TestSupport;
 
 namespace Interleaver.Tests.HandOvers;
 
@@ -32,7 +30,7 @@ public class HandOverTests
 
     private sealed class Table(IEnumerable<HandOver> all)
     {
-        private readonly Lazy<Type> program = new(() => Load(all));
+        private readonly Lazy<WrittenProgram> program = new(() => new WrittenProgram(HandOverProgram.Of(all)));
 
         public IReadOnlyList<HandOver> All { get; } = [.. all];
 
@@ -43,26 +41,8 @@ public class HandOverTests
         public IEnumerable<string> Others(string? made, string method, VerdictKind expected) =>
             from one in All.Index()
             where made is null || one.Item.Made == made
-            let verdict = Explored($"{method}{one.Index}")
+            let verdict = Explore.Run(program.Value[$"{method}{one.Index}"], new Settings())
             where verdict.Kind != expected
             select $"\n{one.Item}: {verdict}";
-
-        private Verdict Explored(string method) =>
-            Explore.Run(program.Value.GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!.CreateDelegate<Action>(), new Settings());
-
-        private static Type Load(IEnumerable<HandOver> all)
-        {
-            var folder = Directory.CreateTempSubdirectory("handovers");
-            try
-            {
-                var file = Path.Combine(folder.FullName, "HandOvers.cs");
-                File.WriteAllText(file, HandOverProgram.Of(all));
-                return Programs.Load(file).Method.DeclaringType!;
-            }
-            finally
-            {
-                folder.Delete(recursive: true);
-            }
-        }
     }
 }

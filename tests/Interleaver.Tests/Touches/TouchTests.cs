@@ -1,13 +1,11 @@
-using System.Reflection;
 using Interleaver.Checking;
-using TestSupport;
 
 namespace Interleaver.Tests.Touches;
 
 /// <summary>A call touches all that it reads and writes, and nothing else: others may be at work beside it.</summary>
 public class TouchTests
 {
-    private static readonly Lazy<Type> Program = new(Load);
+    private static readonly Lazy<WrittenProgram> Program = new(() => new WrittenProgram(Source));
 
     private static IReadOnlyList<Touch> All { get; } = [.. OfCollections.All];
 
@@ -19,39 +17,25 @@ public class TouchTests
 
     private static bool Races(int number)
     {
-        var method = Program.Value.GetMethod($"Both{number}", BindingFlags.NonPublic | BindingFlags.Static)!;
-        var verdict = Explore.Run(method.CreateDelegate<Action>(), new Settings());
+        var verdict = Explore.Run(Program.Value[$"Both{number}"], new Settings());
         verdict.Kind.Should().BeOneOf(VerdictKind.Passed, VerdictKind.DataRace);
         return verdict.Kind == VerdictKind.DataRace;
     }
 
-    private static Type Load()
-    {
-        var folder = Directory.CreateTempSubdirectory("touches");
-        try
-        {
-            var file = Path.Combine(folder.FullName, "Touches.cs");
-            File.WriteAllText(file, $$"""
-                using System.Collections;
-                using System.Collections.Concurrent;
+    private static string Source => $$"""
+        using System.Collections;
+        using System.Collections.Concurrent;
 
-                class Program
-                {
-                    private static void Main()
-                    {
-                    }
-
-                {{string.Concat(All.Select((one, i) => one.Method(i)))}}
-                    private static void Look<T>(T item)
-                    {
-                    }
-                }
-                """);
-            return Programs.Load(file).Method.DeclaringType!;
-        }
-        finally
+        class Program
         {
-            folder.Delete(recursive: true);
+            private static void Main()
+            {
+            }
+
+        {{string.Concat(All.Select((one, i) => one.Method(i)))}}
+            private static void Look<T>(T item)
+            {
+            }
         }
-    }
+        """;
 }
