@@ -30,13 +30,7 @@ public partial class CountdownEvent
         disposal.ThrowIfSeen(self, this, timeout);
         self.ThrowIfRequested(token);
         var passed = self.TryPass(zero, Engine.Look(zero), timeout, token);
-
-        // Who waited when the last signal came has been woken, whatever becomes of the event then.
-        if (timeout == 0)
-        {
-            ThrowIfDisposed();
-        }
-
+        disposal.ThrowUnlessWaited(this, timeout);
         if (passed)
         {
             zero.Pass(self);

@@ -44,6 +44,15 @@ internal sealed class Disposal(SyncObject target)
     public void ThrowIfSeen(ControlledThread self, object owner, long timeout = -1) =>
         RealTypes.ThrowIfDisposed((HasCome || timeout != 0) && IsSeen(self), owner);
 
+    /// <summary>
+    /// For the turn of such a call, once it is through: one that could not wait looks again. Who waited when it was let go on is let go on,
+    /// whatever becomes of the object before it does.
+    /// </summary>
+    /// <param name="owner">What was disposed of.</param>
+    /// <param name="timeout">How long the call might wait.</param>
+    /// <exception cref="ObjectDisposedException">The end has come.</exception>
+    public void ThrowUnlessWaited(object owner, long timeout) => RealTypes.ThrowIfDisposed(timeout == 0 && HasCome, owner);
+
     private sealed class Everything(string kind, SyncObject[] parts) : SyncObject(kind)
     {
         public override IReadOnlyList<SyncObject>? Parts => parts;

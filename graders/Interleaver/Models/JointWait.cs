@@ -30,7 +30,7 @@ internal static class JointWait
             return WaitHandle.WaitTimeout;
         }
 
-        Array.ForEach(waitHandles, handle => handle.ThrowIfDisposed());
+        Array.ForEach(waitHandles, handle => handle.ThrowUnlessWaited(timeout));
         return all ? TakeAll(self, waitHandles) : TakeFirst(self, waitHandles);
     }
 

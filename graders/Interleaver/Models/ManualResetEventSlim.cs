@@ -127,13 +127,7 @@ public class ManualResetEventSlim : ModelObject, IDisposable
         disposal.ThrowIfSeen(self, this, timeout);
         self.ThrowIfRequested(token);
         var passed = self.TryPass(state, Engine.Look(state), timeout, token);
-
-        // Who waited when it was set has been woken, whatever becomes of the event then.
-        if (timeout == 0)
-        {
-            ThrowIfDisposed();
-        }
-
+        disposal.ThrowUnlessWaited(this, timeout);
         if (passed)
         {
             state.Pass(self);

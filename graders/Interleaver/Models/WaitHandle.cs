@@ -113,6 +113,9 @@ public abstract class WaitHandle : ModelObject, IDisposable
     /// <summary>For the turn of the calling thread.</summary>
     internal void ThrowIfDisposed() => RealTypes.ThrowIfDisposed(Disposal.HasCome, this);
 
+    /// <inheritdoc cref="Models.Disposal.ThrowUnlessWaited"/>
+    internal void ThrowUnlessWaited(long timeout) => Disposal.ThrowUnlessWaited(this, timeout);
+
     private Disposal Disposal => disposal ??= new Disposal(Queue);
 
     private bool WaitFor(long timeout)
@@ -122,7 +125,7 @@ public abstract class WaitHandle : ModelObject, IDisposable
         if (!IsOwnedBy(self))
         {
             var passed = self.TryPassHandle(Queue, new Operation(WaitKind, Queue), timeout);
-            ThrowIfDisposed();
+            ThrowUnlessWaited(timeout);
             if (!passed)
             {
                 return false;
