@@ -127,7 +127,7 @@ public partial class SemaphoreSlim : ModelObject, IDisposable
             return false;
         }
 
-        RealTypes.ThrowIfDisposed(disposal.HasCome, this);
+        disposal.ThrowUnlessWaited(this, timeout);
         TakeOne(self);
         return true;
     }

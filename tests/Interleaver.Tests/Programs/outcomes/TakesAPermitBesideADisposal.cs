@@ -1,5 +1,6 @@
-// A semaphore is disposed of while another thread takes a permit: that one came before, or is told so, and then nothing is taken.
-// Outcomes: taken 0, refused 1
+// A semaphore is disposed of while another thread takes a permit: that one came before, or is told so, and then nothing is taken. Who began
+// before the end came takes what is there, also after it.
+// Outcomes: taken 0, taken 1, refused 1
 class Program
 {
     private static void Main()
