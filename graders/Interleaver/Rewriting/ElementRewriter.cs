@@ -62,7 +62,7 @@ internal static class ElementRewriter
         }
 
         var type = at.Operand as TypeReference ?? editor.Runtime.Module.TypeSystem.Object;
-        return isStore ? WholeStructs.Announce(editor.Runtime, "WriteElement", type) : WholeStructs.AnnounceLoad(editor.Runtime, "ReadElement", type, at);
+        return WholeStructs.Announce(editor.Runtime, isStore ? "WriteElement" : "ReadElement", type);
     }
 
     private static TypeReference IndexType(MethodEditor editor, Instruction? producer)

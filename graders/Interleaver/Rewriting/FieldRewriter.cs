@@ -43,9 +43,7 @@ internal static class FieldRewriter
         var isRead = at.OpCode.Code == Code.Ldfld;
         var name = isRead ? "ReadField" : "WriteField";
         var type = Generics.TypeOf(field);
-        var announce = isVolatile ? runtime.Atomic(name)
-            : isRead ? WholeStructs.AnnounceLoad(runtime, name, type, at)
-            : WholeStructs.Announce(runtime, name, type);
+        var announce = isVolatile ? runtime.Atomic(name) : WholeStructs.Announce(runtime, name, type);
         if (isRead)
         {
             editor.Before(first, Instruction.Create(OpCodes.Dup), Number(slot), site, announce);

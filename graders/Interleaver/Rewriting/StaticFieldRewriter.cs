@@ -39,13 +39,10 @@ internal static class StaticFieldRewriter
         }
 
         var hasPrefix = at.Previous?.OpCode.Code == Code.Volatile;
-        var isRead = at.OpCode.Code == Code.Ldsfld;
-        var name = isRead ? "ReadStatic" : "WriteStatic";
+        var name = at.OpCode.Code == Code.Ldsfld ? "ReadStatic" : "WriteStatic";
         editor.Before(
             hasPrefix ? at.Previous! : at, block, Number(slot), site,
-            hasPrefix || Fields.IsOfEvent(field) ? editor.Runtime.Atomic(name)
-            : isRead ? WholeStructs.AnnounceLoad(editor.Runtime, name, type, at)
-            : WholeStructs.Announce(editor.Runtime, name, type));
+            hasPrefix || Fields.IsOfEvent(field) ? editor.Runtime.Atomic(name) : WholeStructs.Announce(editor.Runtime, name, type));
     }
 
     // The engine runs threads of an interleaving on pooled ones, which have copies already: a place of our own is used instead.

@@ -14,10 +14,6 @@ internal static class WholeStructs
         ? runtime.Memory(access.Replace("Read", "ReadWhole", StringComparison.Ordinal).Replace("Write", "WriteWhole", StringComparison.Ordinal), type)
         : runtime.Memory(access);
 
-    /// <summary>The same for an instruction that loads what stands there. If only a member of that is used, so is only a part.</summary>
-    public static Instruction AnnounceLoad(Runtime runtime, string access, TypeReference type, Instruction load) =>
-        StackShape.Consumer(load) is { Instruction.OpCode.Code: Code.Ldfld } ? runtime.Memory(access) : Announce(runtime, access, type);
-
     private static bool HasParts(TypeReference type) => type switch
     {
         GenericParameter parameter => !parameter.HasReferenceTypeConstraint,
