@@ -13,24 +13,26 @@ public sealed partial class Thread
     public static LocalDataStoreSlot AllocateNamedDataSlot(string name)
     {
         var slot = new LocalDataStoreSlot();
-        Named().Add(name, slot);
+        Use(named => named.Add(name, slot));
         return slot;
     }
 
     /// <inheritdoc cref="System.Threading.Thread.GetNamedDataSlot"/>
     public static LocalDataStoreSlot GetNamedDataSlot(string name)
     {
-        var named = Named();
-        if (!named.TryGetValue(name, out var slot))
+        LocalDataStoreSlot? slot = null;
+        Use(named =>
         {
-            named.Add(name, slot = new LocalDataStoreSlot());
-        }
-
-        return slot;
+            if (!named.TryGetValue(name, out slot))
+            {
+                named.Add(name, slot = new LocalDataStoreSlot());
+            }
+        });
+        return slot!;
     }
 
     /// <inheritdoc cref="System.Threading.Thread.FreeNamedDataSlot"/>
-    public static void FreeNamedDataSlot(string name) => Named().Remove(name);
+    public static void FreeNamedDataSlot(string name) => Use(named => named.Remove(name));
 
     /// <inheritdoc cref="System.Threading.Thread.GetData"/>
     public static object? GetData(LocalDataStoreSlot slot)
@@ -51,14 +53,21 @@ public sealed partial class Thread
         }
     }
 
-    // The names are everybody's; the BCL has a lock around them.
-    private static Dictionary<string, LocalDataStoreSlot> Named()
+    // The names are everybody's; the BCL has a lock around them, and who is refused has been under it, too.
+    private static void Use(Action<Dictionary<string, LocalDataStoreSlot>> use)
     {
         var self = Engine.Self;
         var names = World.Of(self).The<SlotNames>();
         self.Scheduler.Point(self, Engine.Change(names));
-        self.Announce(EventKind.Exchanged, names, changes: false);
-        return names.Slots;
+        var before = names.Slots.Count;
+        try
+        {
+            use(names.Slots);
+        }
+        finally
+        {
+            self.Announce(EventKind.Exchanged, names, changes: names.Slots.Count != before);
+        }
     }
 
     private sealed class SlotNames() : SyncObject("data slot names")

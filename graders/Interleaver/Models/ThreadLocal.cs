@@ -125,7 +125,6 @@ public class ThreadLocal<T> : IDisposable
         {
             Memory.WriteField(this, 0, self.Site);
             disposed = true;
-            tracked?.Clear();
         }
     }
 

@@ -30,6 +30,10 @@ internal static class OfVariables
 
         new("var it = new Lazy<int>(() => 7);", "_ = it.Value;", "it.IsValueCreated"),
         new("var it = new Lazy<int>(() => 7, LazyThreadSafetyMode.PublicationOnly);", "_ = it.Value;", "it.IsValueCreated"),
+        new("var it = new ThreadLocal<int>(true);", "it.Value = 7;", "it.Values.Contains(7)"),
+        new("var it = \"name\";", "Thread.GetNamedDataSlot(it);", "Fails(() => Thread.AllocateNamedDataSlot(it))"),
+        new("var it = Thread.AllocateNamedDataSlot(\"name\");", "Thread.FreeNamedDataSlot(\"name\");", "!Fails(() => Thread.AllocateNamedDataSlot(\"name\"))"),
+        new("var it = Thread.AllocateNamedDataSlot(\"name\");", "Thread.FreeNamedDataSlot(\"name\");", "Thread.GetNamedDataSlot(\"name\") != it"),
         new("object? it = null;", "LazyInitializer.EnsureInitialized(ref it, () => new object());", "Volatile.Read(ref it) is not null"),
         new("var it = new Plain(); var made = false; object? gate = null;",
             "LazyInitializer.EnsureInitialized(ref it.Number, ref made, ref gate, () => 1);", "Volatile.Read(ref made)"),

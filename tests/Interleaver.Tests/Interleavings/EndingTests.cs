@@ -14,6 +14,13 @@ public class EndingTests
         End(never => new Models.Thread(() => never.WaitOne()) { IsBackground = true }.Start()).Should().BeOfType<RunEnd.Completed>();
 
     [Test]
+    public void A_thread_that_has_put_itself_there_does_not() => End(never => new Models.Thread(() =>
+    {
+        Models.Thread.CurrentThread.IsBackground = true;
+        never.WaitOne();
+    }).Start()).Should().BeOfType<RunEnd.Completed>();
+
+    [Test]
     public void Any_other_thread_does() =>
         End(never => new Models.Thread(() => never.WaitOne()).Start()).Should().BeOfType<RunEnd.Deadlocked>();
 

@@ -59,6 +59,11 @@ class Program
         Try("WaitAny", () => WaitHandle.WaitAny([new ManualResetEvent(true), mutex]));
         Try("CountdownEvent.Wait", zero.Wait);
         Try("Join of what has ended", ended.Join);
+        var going = new Thread(() => signal.WaitOne());
+        going.Start();
+        Try("Join of what goes on", () => going.Join(60_000));
+        signal.Set();
+        going.Join();
         Try("Task.Wait of what has ended", task.Wait);
         Try("Sleep(0)", () => Thread.Sleep(0));
         Try("Yield", () => Thread.Yield());

@@ -48,6 +48,9 @@ class Program
         var registered = ThreadPool.RegisterWaitForSingleObject(signal, Say, "late", 1L, true);
         Called.Wait();
         registered.Unregister(null);
+        registered = ThreadPool.RegisterWaitForSingleObject(signal, Say, "at once", 0, true);
+        Called.Wait();
+        registered.Unregister(null);
     }
 
     private static void Ends()

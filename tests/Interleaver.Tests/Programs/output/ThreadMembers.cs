@@ -24,6 +24,10 @@ class Program
         Try(() => Console.WriteLine(small.Priority));
         Try(() => small.Priority = ThreadPriority.Highest);
         Try(() => new Thread(() => { }).Priority = (ThreadPriority)9);
+        Try(() => small.Start());
+        Try(() => Thread.CurrentThread.Start());
+        Try(() => new Thread(() => { }).Start("told"));
+        Try(() => new Thread(() => { }).UnsafeStart("told"));
         var told = new Thread(what => Console.WriteLine(what), 0);
         told.Start("told");
         told.Join();
@@ -33,10 +37,18 @@ class Program
         Try(() => new Thread((ParameterizedThreadStart)null!));
         var abroad = new Thread(() => Console.WriteLine($"{CultureInfo.CurrentCulture.Name} {CultureInfo.CurrentUICulture.Name}"))
         {
-            CurrentCulture = CultureInfo.InvariantCulture, CurrentUICulture = CultureInfo.InvariantCulture,
+            CurrentCulture = CultureInfo.InvariantCulture, CurrentUICulture = new CultureInfo("fr-FR"),
         };
+        Try(() => Console.WriteLine(abroad.CurrentUICulture));
+        Try(() => abroad.CurrentCulture = null!);
+        Try(() => abroad.CurrentUICulture = null!);
         abroad.Start();
         abroad.Join();
+        Try(() => abroad.CurrentUICulture = CultureInfo.InvariantCulture);
+        Try(() => abroad.CurrentCulture = null!);
+        Try(() => abroad.CurrentUICulture = null!);
+        Thread.CurrentThread.CurrentUICulture = new CultureInfo("de-DE");
+        Console.WriteLine($"'{Thread.CurrentThread.CurrentUICulture.Name}' '{CultureInfo.CurrentUICulture.Name}'");
         Thread.CurrentThread.CurrentUICulture = CultureInfo.InvariantCulture;
         Console.WriteLine($"'{Thread.CurrentThread.CurrentUICulture.Name}' '{CultureInfo.CurrentUICulture.Name}'");
         Try(() => Thread.CurrentThread.CurrentUICulture = null!);
