@@ -20,6 +20,6 @@ internal static class WholeStructs
         IModifierType modified => HasParts(modified.ElementType),
         GenericInstanceType instance => HasParts(instance.ElementType),
         TypeDefinition own => own is { IsValueType: true, IsEnum: false },
-        _ => type.FullName.StartsWith("System.ValueTuple`", StringComparison.Ordinal) && !type.IsArray,
+        _ => type.IsValueType && (type.FullName.StartsWith("System.ValueTuple`", StringComparison.Ordinal) || type.Namespace == "System.Numerics"),
     };
 }
