@@ -18,9 +18,15 @@ public static partial class Memory
         }
     }
 
-    /// <summary>The same, by a call that goes through all of it.</summary>
+    /// <summary>The same, by a call that goes through all of it. Behind an interface it may be an array.</summary>
     public static void ReadEach(object? target, int site)
     {
+        if (Wrapper.Inner(target) is Array array)
+        {
+            ReadAll(array, site);
+            return;
+        }
+
         CountItems(target, site);
         ReadObject(target, site);
     }
@@ -32,6 +38,19 @@ public static partial class Memory
         WriteObject(target, site);
     }
 
+    /// <summary>The items of a collection, or of an array behind an interface, are about to be gone through.</summary>
+    public static void ReadItems(object? target, int site)
+    {
+        if (Wrapper.Inner(target) is Array array)
+        {
+            ReadAll(array, site);
+        }
+        else
+        {
+            ReadObject(target, site);
+        }
+    }
+
     /// <summary>BCL code is about to read a collection or a whole array.</summary>
     public static void ReadAll(object? target, int site) => TouchAll(target, AccessKind.Read, site);
 
@@ -40,6 +59,7 @@ public static partial class Memory
 
     private static void TouchAll(object? target, AccessKind kind, int site)
     {
+        target = Wrapper.Inner(target);
         CountItems(target, site);
         if (target is not Array array)
         {
@@ -84,13 +104,19 @@ public static partial class Memory
         }
 
         self.Site = site;
-        if (target is null || !RacyTypes.Contains(target.GetType()))
+        if (!IsRacy(target))
         {
-            return null;
+            target = Wrapper.Inner(target);
+            if (!IsRacy(target))
+            {
+                return null;
+            }
         }
 
         self.Scheduler.Count(Work.Collection);
-        self.Scheduler.Access(self, ShadowOf(target, self), 0, 0, kind);
+        self.Scheduler.Access(self, ShadowOf(target!, self), 0, 0, kind);
         return self;
     }
+
+    private static bool IsRacy(object? target) => target is not null && RacyTypes.Contains(target.GetType());
 }

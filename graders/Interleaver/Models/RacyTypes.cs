@@ -27,7 +27,7 @@ public static class RacyTypes
 
     private static readonly HashSet<string> Names =
     [
-        .. Types.Select(type => type.FullName!),
+        .. Types.Select(type => type.FullName!), .. Wrapper.Names,
         "System.Collections.Generic.ICollection`1", "System.Collections.Generic.IList`1", "System.Collections.Generic.ISet`1",
         "System.Collections.Generic.IDictionary`2", "System.Collections.Generic.IEnumerable`1",
         "System.Collections.Generic.IReadOnlyList`1", "System.Collections.Generic.IReadOnlyCollection`1",

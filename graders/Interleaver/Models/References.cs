@@ -18,14 +18,21 @@ internal sealed class References
     public void Add<T>(object owner, MemoryBlock block, int slot, ref T location)
     {
         var offset = Unsafe.ByteOffset(ref Start(owner), ref Unsafe.As<T, byte>(ref location));
-        Note(new Entry(owner, offset, Unsafe.SizeOf<T>(), block, slot));
+        Note(new Entry(owner, offset, Unsafe.SizeOf<T>(), Unsafe.SizeOf<T>(), block, slot));
+    }
+
+    /// <summary>All elements of an array, which is not empty.</summary>
+    public void AddElements<T>(T[] array, MemoryBlock block)
+    {
+        var offset = Unsafe.ByteOffset(ref Start(array), ref Unsafe.As<T, byte>(ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(array)));
+        Note(new Entry(array, offset, (nint)array.Length * Unsafe.SizeOf<T>(), Unsafe.SizeOf<T>(), block, 0));
     }
 
     public unsafe void AddStatic<T>(MemoryBlock block, int slot, ref T location)
     {
         // Statics do not move, except those of assemblies that can be unloaded: no program under the engine may be one.
         var address = (nint)Unsafe.AsPointer(ref location);
-        Note(new Entry(null, address, Unsafe.SizeOf<T>(), block, slot));
+        Note(new Entry(null, address, Unsafe.SizeOf<T>(), Unsafe.SizeOf<T>(), block, slot));
     }
 
     public bool TryFind<T>(ref T location, out Location found)
@@ -44,7 +51,7 @@ internal sealed class References
                 (entries[i], entries[^1]) = (entries[^1], entries[i]);
             }
 
-            found = new Location(entry.Block, entry.Slot, (int)distance);
+            found = new Location(entry.Block, entry.Slot + (int)(distance / entry.Stride), (int)(distance % entry.Stride));
             return true;
         }
 
@@ -80,7 +87,7 @@ internal sealed class References
     /// <summary>A location: block, slot, and byte offset within the slot.</summary>
     internal readonly record struct Location(MemoryBlock Block, int Slot, int Leaf);
 
-    private readonly record struct Entry(object? Owner, nint Offset, int Size, MemoryBlock Block, int Slot)
+    private readonly record struct Entry(object? Owner, nint Offset, nint Size, int Stride, MemoryBlock Block, int Slot)
     {
         public bool Same(in Entry other) =>
             ReferenceEquals(Block, other.Block) && Slot == other.Slot && Offset == other.Offset && Size == other.Size;

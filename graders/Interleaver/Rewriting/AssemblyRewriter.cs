@@ -79,6 +79,7 @@ public static class AssemblyRewriter
             CallRewriter.OpenAutoProperty(instruction);
         }
 
+        editor.LookAhead(original);
         var loops = original.Where(FlowRewriter.IsLoopBack).ToHashSet();
 
         // Backwards, because what comes before an instruction tells what is on the stack, and must not have been edited yet.
@@ -112,6 +113,7 @@ public static class AssemblyRewriter
                 break;
             case Code.Call or Code.Callvirt or Code.Newobj:
                 var (code, method) = (at.OpCode.Code, (MethodReference)at.Operand);
+                PassedReferences.Rewrite(editor, at);
                 AllocationRewriter.After(editor, at);
                 CallRewriter.Rewrite(editor, at);
                 AllocationRewriter.Before(editor, at, code, method);
@@ -128,7 +130,7 @@ public static class AssemblyRewriter
             case >= Code.Ldelema and <= Code.Stelem_Any:
                 ElementRewriter.Rewrite(editor, at);
                 break;
-            case Code.Ldloc or Code.Ldarg when PassedReferences.IsLoad(at):
+            case Code.Ldloc or Code.Ldarg:
                 PassedReferences.Rewrite(editor, at);
                 break;
             default:

@@ -60,7 +60,12 @@ internal static class CallRewriter
             var receiver = at.OpCode.Code == Code.Newobj || ArgumentsOf(method) == 0
                 ? ""
                 : SourceNames.Loaded(StackShape.Producer(at, ArgumentsOf(method) - 1), editor.Method);
-            editor.Before(First(at), editor.Site(at, receiver), editor.Runtime.Flow("At"));
+            var call = editor.Before(First(at), editor.Site(at, receiver), editor.Runtime.Flow("At"));
+            if (ModelTable.RunsBclCode(type))
+            {
+                Announce(editor, call, method);
+            }
+
             return;
         }
 
@@ -83,23 +88,20 @@ internal static class CallRewriter
             return;
         }
 
-        if (at.OpCode.Code == Code.Newobj)
-        {
-            return;
-        }
-
         if (method.DeclaringType is ArrayType)
         {
-            GridRewriter.Rewrite(editor, at, method);
+            if (at.OpCode.Code != Code.Newobj)
+            {
+                GridRewriter.Rewrite(editor, at, method);
+            }
+
             return;
         }
 
-        if (type is TypeDefinition)
+        if (type is not TypeDefinition)
         {
-            return;
+            Announce(editor, at, method);
         }
-
-        Announce(editor, at, method, type);
     }
 
     private static void Redirect(MethodEditor editor, Instruction at, MethodReference method)
@@ -125,55 +127,13 @@ internal static class CallRewriter
         }
     }
 
-    // The receiver of a call on a racy object, and every collection or array that BCL code is given to read.
-    private static void Announce(MethodEditor editor, Instruction at, MethodReference method, TypeReference type)
+    private static void Announce(MethodEditor editor, Instruction at, MethodReference method)
     {
-        if (method.HasThis && ModelTable.IsRacy(type.FullName) && at.Previous?.OpCode.Code != Code.Constrained)
+        var uses = ArgumentUses.Of(method, at.OpCode.Code == Code.Newobj, at.Previous?.OpCode.Code == Code.Constrained);
+        if (uses.Count > 0)
         {
-            var name = (ModelTable.IsRacyRead(method.Name) ? "Read" : "Write") + (ModelTable.GoesThrough(type.FullName, method.Name) ? "Each" : "Object");
-            AnnounceArgument(editor, at, method, method.Parameters.Count, name);
-            return;
+            ArgumentRewriter.Rewrite(editor, at, uses);
         }
-
-        for (var i = 0; i < method.Parameters.Count; i++)
-        {
-            var parameter = Generics.TypeOf(method, method.Parameters[i]);
-            if (parameter.IsArray || ModelTable.IsRacy(parameter.GetElementType().FullName))
-            {
-                AnnounceArgument(editor, at, method, method.Parameters.Count - 1 - i, Writes(type, method.Name) ? "WriteAll" : "ReadAll");
-                return;
-            }
-        }
-    }
-
-    // Static methods that change the collection or array which they are given first.
-    private static bool Writes(TypeReference type, string method) => type.Name switch
-    {
-        "Array" => method is "Sort" or "Fill" or "Clear" or "Reverse",
-        "CollectionExtensions" => method is "TryAdd" or "Remove" or "AddRange" or "InsertRange",
-        "CollectionsMarshal" => true,
-        _ => false,
-    };
-
-    // Sets the arguments above aside, announces the one below them, and puts them back.
-    private static void AnnounceArgument(MethodEditor editor, Instruction at, MethodReference method, int depth, string announce)
-    {
-        var subject = SourceNames.Loaded(StackShape.Producer(at, depth), editor.Method);
-        var site = editor.Site(at, subject.Length > 0 ? subject : SourceNames.Plain(method.DeclaringType.Name));
-        var aside = new List<VariableDefinition>();
-        for (var i = 0; i < depth; i++)
-        {
-            var parameter = method.Parameters[method.Parameters.Count - 1 - i];
-            aside.Add(editor.Local(Generics.TypeOf(method, parameter)));
-        }
-
-        var code = aside.Select(local => Instruction.Create(OpCodes.Stloc, local)).ToList();
-        code.Add(Instruction.Create(OpCodes.Dup));
-        code.Add(site);
-        code.Add(editor.Runtime.Memory(announce));
-        aside.Reverse();
-        code.AddRange(aside.Select(local => Instruction.Create(OpCodes.Ldloc, local)));
-        editor.Before(First(at), [.. code]);
     }
 
     private static int ArgumentsOf(MethodReference method) => method.Parameters.Count + (method.HasThis ? 1 : 0);

@@ -56,7 +56,7 @@ internal static class ElementRewriter
     {
         if (at.OpCode.Code == Code.Ldelema)
         {
-            return ReferenceUse.Of(at) is { } use
+            return editor.UseOf(at) is { } use
                 ? WholeStructs.Announce(editor.Runtime, use == ReferenceUse.Kind.Write ? "WriteElement" : "ReadElement", (TypeReference)at.Operand)
                 : null;
         }

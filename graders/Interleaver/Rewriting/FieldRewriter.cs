@@ -62,7 +62,7 @@ internal static class FieldRewriter
         var runtime = editor.Runtime;
         var moved = editor.Before(at, Instruction.Create(OpCodes.Dup));
         editor.After(moved, Number(slot), runtime.Memory("TakeField", Generics.TypeOf(field)));
-        if (ReferenceUse.Of(moved.Next!.Next!) is { } use)
+        if (editor.UseOf(at) is { } use)
         {
             var name = use == ReferenceUse.Kind.Write ? "WriteField" : "ReadField";
             editor.Before(at, Instruction.Create(OpCodes.Dup), Number(slot), site, WholeStructs.Announce(runtime, name, Generics.TypeOf(field)));
@@ -74,7 +74,7 @@ internal static class FieldRewriter
         // A reference to a part of something whose reference is known is found through the whole.
         if (at.OpCode.Code == Code.Ldflda)
         {
-            if (ReferenceUse.Of(at) is { } use && References.IsReference(StackShape.Producer(at, 0), editor.Method))
+            if (editor.UseOf(at) is { } use && References.IsReference(StackShape.Producer(at, 0), editor.Method))
             {
                 var announce = editor.Runtime.Memory(use == ReferenceUse.Kind.Write ? "WriteRef" : "ReadRef", Generics.TypeOf(field));
                 editor.After(at, Instruction.Create(OpCodes.Dup), editor.Site(at, SourceNames.Field(field)), announce);

@@ -35,7 +35,7 @@ internal static class GridRewriter
         code.AddRange(Load(indexes));
         code.Add(Instruction.Create(OpCodes.Call, Address(method.DeclaringType, element, rank, types)));
         code.Add(site);
-        code.Add(editor.Runtime.Memory(Announcement(at, method.Name), element));
+        code.Add(editor.Runtime.Memory(Announcement(editor, at, method.Name), element));
         code.AddRange(Load(indexes));
         if (value is not null)
         {
@@ -45,7 +45,7 @@ internal static class GridRewriter
         editor.Before(at, [.. code]);
     }
 
-    private static string Announcement(Instruction at, string member) => (member, ReferenceUse.Of(at)) switch
+    private static string Announcement(MethodEditor editor, Instruction at, string member) => (member, editor.UseOf(at)) switch
     {
         ("Set", _) or ("Address", ReferenceUse.Kind.Write) => "WriteGrid",
         ("Get", _) or ("Address", ReferenceUse.Kind.Read) => "ReadGrid",

@@ -11,6 +11,7 @@ namespace Interleaver.Rewriting;
 internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, bool isLearners)
 {
     private readonly Dictionary<Instruction, SequencePoint> lines = [];
+    private readonly Dictionary<Instruction, ReferenceUse.Kind> uses = [];
     private bool mapped;
 
     /// <summary>The method.</summary>
@@ -23,6 +24,21 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
 
     /// <summary>A list of the instructions that stays as it is while the body changes.</summary>
     public Instruction[] Snapshot() => [.. Body.Instructions];
+
+    /// <summary>Remembers what becomes of each reference that is pushed. Has to happen before accesses are edited, which is done backwards.</summary>
+    public void LookAhead(IEnumerable<Instruction> instructions)
+    {
+        foreach (var instruction in instructions)
+        {
+            if (ReferenceUse.Of(instruction) is { } use)
+            {
+                uses[instruction] = use;
+            }
+        }
+    }
+
+    /// <summary>The use that a reference pushed by the instruction is put to by BCL code.</summary>
+    public ReferenceUse.Kind? UseOf(Instruction at) => uses.TryGetValue(at, out var use) ? use : null;
 
     /// <summary>A new local.</summary>
     public VariableDefinition Local(TypeReference type)

@@ -176,6 +176,9 @@ internal static class ModelTable
     /// <summary>Whether the type is an interface of models, through which they are called too.</summary>
     public static bool IsOfModels(string @namespace) => @namespace == "System.Collections.Concurrent";
 
+    /// <summary>Whether it is a model that leaves to the BCL what is done with the arrays and spans which it is given.</summary>
+    public static bool RunsBclCode(TypeReference type) => type.FullName == typeof(Models.Random).FullName;
+
     /// <summary>Whether it is a model that no call changes: a readonly struct, which is a value like a number.</summary>
     public static bool IsImmutableModel(TypeReference type) => IsModel(type)
         && Room.Assembly.GetType(type.FullName) is { IsValueType: true } model

@@ -3,18 +3,15 @@ using Mono.Cecil.Cil;
 
 namespace Interleaver.Rewriting;
 
-/// <summary>Announces what BCL code does with a reference that a ref local or a ref parameter holds.</summary>
+/// <summary>Announces what BCL code does with a reference that a ref local or a ref parameter holds, or that a call has returned.</summary>
 internal static class PassedReferences
 {
-    /// <summary>Whether the instruction loads one.</summary>
-    public static bool IsLoad(Instruction i) => Held(i) is ByReferenceType;
-
-    /// <summary>Handles an instruction for which <see cref="IsLoad"/> is true.</summary>
+    /// <summary>Handles ldloc, ldarg and calls.</summary>
     public static void Rewrite(MethodEditor editor, Instruction at)
     {
-        if (ReferenceUse.Of(at) is { } use)
+        if (editor.UseOf(at) is { } use && Held(at) is ByReferenceType reference)
         {
-            var announce = editor.Runtime.Memory(use == ReferenceUse.Kind.Write ? "WriteRef" : "ReadRef", ((ByReferenceType)Held(at)!).ElementType);
+            var announce = editor.Runtime.Memory(use == ReferenceUse.Kind.Write ? "WriteRef" : "ReadRef", reference.ElementType);
             editor.After(at, Instruction.Create(OpCodes.Dup), editor.Site(at, SourceNames.Loaded(at, editor.Method)), announce);
         }
     }
@@ -23,6 +20,7 @@ internal static class PassedReferences
     {
         Code.Ldloc => ((VariableDefinition)i.Operand).VariableType,
         Code.Ldarg => ((ParameterDefinition)i.Operand).ParameterType,
+        Code.Call or Code.Callvirt => Generics.ReturnTypeOf((MethodReference)i.Operand),
         _ => null,
     };
 }

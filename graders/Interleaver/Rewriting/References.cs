@@ -12,7 +12,7 @@ internal static class References
         Code.Ldflda or Code.Ldsflda or Code.Ldelema or Code.Unbox => true,
         Code.Ldarg => ((ParameterDefinition)producer.Operand).ParameterType.IsByReference || IsThisOfStruct(producer, method),
         Code.Ldloc => ((VariableDefinition)producer.Operand).VariableType.IsByReference,
-        Code.Call or Code.Callvirt => ((MethodReference)producer.Operand).ReturnType.IsByReference,
+        Code.Call or Code.Callvirt => Generics.ReturnTypeOf((MethodReference)producer.Operand).IsByReference,
         _ => false,
     };
 

@@ -29,7 +29,7 @@ internal static class StaticFieldRewriter
         if (at.OpCode.Code == Code.Ldsflda)
         {
             editor.After(at, block, Number(slot), editor.Runtime.Memory("TakeStatic", type));
-            if (ReferenceUse.Of(at.Next!.Next!.Next!) is { } use)
+            if (editor.UseOf(at) is { } use)
             {
                 var touch = use == ReferenceUse.Kind.Write ? "WriteStatic" : "ReadStatic";
                 editor.Before(at, StaticsRewriter.CallEnsure(field.DeclaringType), Number(slot), site, WholeStructs.Announce(editor.Runtime, touch, type));

@@ -33,15 +33,15 @@ internal static class OfCollections
     // Two items go to the places 1 and 2.
     private static IEnumerable<Touch> Written(string made, string call, string array) => Enumerable.Range(0, 4).SelectMany(i => new Touch[]
     {
-        new(made, call, $"{array}[{i}] = default!;", i is 1 or 2),
-        new(made, call, $"Look({array}[{i}]);", i is 1 or 2),
+        new($"{made} {call}", made, call, $"{array}[{i}] = default!;", i is 1 or 2),
+        new($"{made} {call}", made, call, $"Look({array}[{i}]);", i is 1 or 2),
     });
 
     private static IEnumerable<Touch> Read(string made, string call, int first, int last) => Enumerable.Range(0, 4).SelectMany(i => new Touch[]
     {
-        new(made, call, $"array[{i}] = 9;", i >= first && i <= last),
-        new(made, call, $"Look(array[{i}]);", false),
+        new($"{made} {call}", made, call, $"array[{i}] = 9;", i >= first && i <= last),
+        new($"{made} {call}", made, call, $"Look(array[{i}]);", false),
     });
 
-    private static IEnumerable<Touch> Whole(string call, string change, string look) => [new("", call, change, true), new("", call, look, false)];
+    private static IEnumerable<Touch> Whole(string call, string change, string look) => [new(call, "", call, change, true), new(call, "", call, look, false)];
 }

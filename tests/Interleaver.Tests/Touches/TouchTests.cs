@@ -2,40 +2,27 @@ using Interleaver.Checking;
 
 namespace Interleaver.Tests.Touches;
 
-/// <summary>A call touches all that it reads and writes, and nothing else: others may be at work beside it.</summary>
+/// <summary>What is done touches all that it reads and writes, and nothing else: others may be at work beside it.</summary>
 public class TouchTests
 {
-    private static readonly Lazy<WrittenProgram> Program = new(() => new WrittenProgram(Source));
+    private static IReadOnlyList<Touch> All { get; } = [.. OfCollections.All, .. OfVariables.All, .. OfWholes.All, .. OfArrays.All];
 
-    private static IReadOnlyList<Touch> All { get; } = [.. OfCollections.All];
+    private static IEnumerable<string> Places => All.Select(one => one.Place).Distinct();
 
-    private static IEnumerable<string> Calls => All.Select(one => $"{one.Made} {one.Call}").Distinct();
-
-    [TestCaseSource(nameof(Calls))]
-    public void What_a_call_touches_is_told_and_no_more(string call) => All.Index()
-        .Where(one => $"{one.Item.Made} {one.Item.Call}" == call && Races(one.Index) != one.Item.Races).Select(one => one.Item).Should().BeEmpty();
-
-    private static bool Races(int number)
+    [TestCaseSource(nameof(Places))]
+    public void What_is_touched_is_told_and_no_more(string place)
     {
-        var verdict = Explore.Run(Program.Value[$"Both{number}"], new Settings());
+        var touches = All.Where(one => one.Place == place).ToList();
+        var program = new WrittenProgram(TouchProgram.Of(touches));
+
+        touches.Where((one, i) => Races(program[TouchProgram.Method(i)]) != one.Races)
+            .Select(one => $"{one.Call} beside {one.Other} is {(one.Races ? "a" : "no")} race").Should().BeEmpty();
+    }
+
+    private static bool Races(Action both)
+    {
+        var verdict = Explore.Run(both, new Settings());
         verdict.Kind.Should().BeOneOf(VerdictKind.Passed, VerdictKind.DataRace);
         return verdict.Kind == VerdictKind.DataRace;
     }
-
-    private static string Source => $$"""
-        using System.Collections;
-        using System.Collections.Concurrent;
-
-        class Program
-        {
-            private static void Main()
-            {
-            }
-
-        {{string.Concat(All.Select((one, i) => one.Method(i)))}}
-            private static void Look<T>(T item)
-            {
-            }
-        }
-        """;
 }

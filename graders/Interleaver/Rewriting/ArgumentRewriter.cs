@@ -1,0 +1,64 @@
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>Announces, before a call of BCL code, what that does with its arguments: they are set aside, looked at, and put back.</summary>
+internal static class ArgumentRewriter
+{
+    /// <summary>Handles a call for which there are uses.</summary>
+    /// <param name="editor">The editor.</param>
+    /// <param name="at">The call; not edited yet.</param>
+    /// <param name="uses">What it does.</param>
+    public static void Rewrite(MethodEditor editor, Instruction at, IReadOnlyList<ArgumentUse> uses)
+    {
+        var method = (MethodReference)at.Operand;
+        var deepest = uses.Min(use => Deepest(use));
+        var aside = Enumerable.Range(deepest, method.Parameters.Count - deepest).ToDictionary(i => i, i => editor.Local(TypeOf(method, i)));
+        var code = aside.Reverse().Select(argument => Instruction.Create(OpCodes.Stloc, argument.Value)).ToList();
+        foreach (var use in uses)
+        {
+            var subject = SourceNames.Loaded(StackShape.Producer(at, method.Parameters.Count - 1 - use.Argument), editor.Method);
+            code.AddRange(Load(aside[use.Argument]));
+            code.AddRange(use.Amounts.SelectMany(amount => Load(editor, amount, method, aside)));
+            code.Add(editor.Site(at, subject.Length > 0 ? subject : SourceNames.Plain(method.DeclaringType.Name)));
+            code.Add(editor.Runtime.Memory(use.Announce, ItemOf(aside[use.Argument].VariableType, use)));
+        }
+
+        code.AddRange(aside.Values.Select(local => Instruction.Create(OpCodes.Ldloc, local)));
+        editor.Before(at.Previous?.OpCode.OpCodeType == OpCodeType.Prefix ? at.Previous : at, [.. code]);
+    }
+
+    private static int Deepest(ArgumentUse use) =>
+        use.Amounts.Where(amount => amount.From != Amount.Source.Fixed).Select(amount => amount.Value).Append(use.Argument).Min();
+
+    private static TypeReference TypeOf(MethodReference method, int argument) => argument != ArgumentUse.Receiver
+        ? Generics.TypeOf(method, method.Parameters[argument])
+        : method.DeclaringType.IsValueType ? new ByReferenceType(method.DeclaringType) : method.DeclaringType;
+
+    // What a reference points to, where the argument is one.
+    private static IEnumerable<Instruction> Load(VariableDefinition argument) => argument.VariableType is ByReferenceType { ElementType: var type }
+        ? [Instruction.Create(OpCodes.Ldloc, argument), Instruction.Create(OpCodes.Ldobj, type)]
+        : [Instruction.Create(OpCodes.Ldloc, argument)];
+
+    private static IEnumerable<Instruction> Load(MethodEditor editor, Amount amount, MethodReference method, Dictionary<int, VariableDefinition> aside) => amount.From switch
+    {
+        Amount.Source.Fixed => [Runtime.Number(amount.Value)],
+        Amount.Source.Count => [Instruction.Create(OpCodes.Ldloc, aside[amount.Value]), editor.Runtime.Memory("CountOf")],
+        Amount.Source.LengthOfReceiver => [Instruction.Create(OpCodes.Ldloc, aside[amount.Value]), Instruction.Create(OpCodes.Call, Length(editor, method.DeclaringType))],
+        _ when method.Parameters[amount.Value].ParameterType.MetadataType == MetadataType.Int64 =>
+            [Instruction.Create(OpCodes.Ldloc, aside[amount.Value]), Instruction.Create(OpCodes.Conv_Ovf_I4)],
+        _ => [Instruction.Create(OpCodes.Ldloc, aside[amount.Value])],
+    };
+
+    private static MethodReference Length(MethodEditor editor, TypeReference type) =>
+        new("get_Length", editor.Runtime.Module.TypeSystem.Int32, type) { HasThis = true };
+
+    // The type argument of what announces a span, a memory, or an array of which a span is made.
+    private static TypeReference? ItemOf(TypeReference type, ArgumentUse use) => (type is ByReferenceType { ElementType: var element } ? element : type) switch
+    {
+        ArrayType array when use.Announce == SpanUses.Take => array.ElementType,
+        GenericInstanceType span when SpanUses.Is(span) => span.GenericArguments[0],
+        _ => null,
+    };
+}

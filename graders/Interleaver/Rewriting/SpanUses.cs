@@ -1,0 +1,57 @@
+using Mono.Cecil;
+
+namespace Interleaver.Rewriting;
+
+/// <summary>What BCL code does with spans and memories: which it reads, which it writes, and where one is made of an array.</summary>
+internal static class SpanUses
+{
+    /// <summary>Announces an array of which a span is made.</summary>
+    public const string Take = "TakeArray";
+
+    private static readonly HashSet<string> WritersOfExtensions = ["Reverse", "Replace", "Sort"];
+
+    private static readonly HashSet<string> ReadersOfSpans = ["ToArray", "ToString", "CopyTo", "TryCopyTo"];
+
+    /// <summary>Whether the type is one of the four.</summary>
+    public static bool Is(TypeReference type) => type.GetElementType().FullName is
+        "System.Span`1" or "System.ReadOnlySpan`1" or "System.Memory`1" or "System.ReadOnlyMemory`1";
+
+    /// <summary>Whether a member makes a span, a memory or a wrapper of an array or a list, and touches nothing of it yet.</summary>
+    public static bool IsView(MethodReference method, TypeReference type) =>
+        (method.Name is ".ctor" or "op_Implicit" && (Is(type) || type.Name is "ArraySegment`1" or "ReadOnlyCollection`1"))
+        || (method.Name is "AsSpan" or "AsMemory" && type.FullName == "System.MemoryExtensions") || method.Name == "AsReadOnly";
+
+    /// <summary>What a view needs to know of what it is made of: a memory asks when its span is made, perhaps by another thread.</summary>
+    public static IEnumerable<ArgumentUse> OfView(MethodReference method, TypeReference type) =>
+        (method.Name == "AsSpan" || type.Name is "Span`1" or "ReadOnlySpan`1") && method.Parameters is [{ ParameterType: ArrayType }, ..]
+            ? [new ArgumentUse(0, Take)]
+            : [];
+
+    /// <summary>What is done with the span or memory that a member is called on.</summary>
+    public static IEnumerable<ArgumentUse> OfReceiver(MethodReference method, TypeReference type) => (method.Name, type.Name) switch
+    {
+        ("Fill" or "Clear", _) => [new ArgumentUse(ArgumentUse.Receiver, $"Write{Kind(type)}")],
+        ("get_Span", _) => [new ArgumentUse(ArgumentUse.Receiver, $"Take{Kind(type)}")],
+        var (name, _) when ReadersOfSpans.Contains(name) => [new ArgumentUse(ArgumentUse.Receiver, $"Read{Kind(type)}")],
+        _ => [],
+    };
+
+    /// <summary>What is done with one that is an argument.</summary>
+    public static ArgumentUse OfArgument(MethodReference method, TypeReference type, int argument, TypeReference parameter)
+    {
+        if (method.Name is "CopyTo" or "TryCopyTo" && !parameter.Name.StartsWith("ReadOnly", StringComparison.Ordinal) && Copied(method, type) is { } count)
+        {
+            return new ArgumentUse(argument, $"WriteStartOf{Kind(parameter)}", count);
+        }
+
+        var isRead = parameter.Name.StartsWith("ReadOnly", StringComparison.Ordinal)
+            || (type.FullName == "System.MemoryExtensions" && !WritersOfExtensions.Contains(method.Name) && method.Name is not ("CopyTo" or "TryCopyTo" or "TryWrite"));
+        return new ArgumentUse(argument, (isRead ? "Read" : "Write") + Kind(parameter));
+    }
+
+    // How much: what is copied from tells.
+    private static Amount? Copied(MethodReference method, TypeReference type) =>
+        !method.HasThis ? Amount.CountOf(0) : Is(type) || type.FullName == "System.String" && method.Parameters.Count == 1 ? Amount.LengthOfReceiver : null;
+
+    private static string Kind(TypeReference type) => type.Name[..^2];
+}

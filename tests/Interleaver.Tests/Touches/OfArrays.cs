@@ -1,0 +1,103 @@
+namespace Interleaver.Tests.Touches;
+
+/// <summary>Calls of the BCL that read or write an array of four numbers: which of its elements, and none beside them.</summary>
+internal static class OfArrays
+{
+    // Which elements are written, which are read.
+    private static readonly (string Call, int[] Written, int[] Read)[] Calls =
+    [
+        ("Array.Copy(array, 1, new int[4], 0, 2);", [], [1, 2]),
+        ("Array.Copy(array, new int[4], 2);", [], [0, 1]),
+        ("Array.Copy(new int[4], 0, array, 1, 2);", [1, 2], []),
+        ("Array.Copy(array, 0, array, 2, 2);", [2, 3], [0, 1]),
+        ("Buffer.BlockCopy(new int[4], 0, array, 4, 8);", [1, 2], []),
+        ("Buffer.BlockCopy(array, 4, new int[4], 0, 8);", [], [1, 2]),
+        ("array.CopyTo(new int[4], 0);", [], [0, 1, 2, 3]),
+        ("new[] { 5, 6 }.CopyTo(array, 1);", [1, 2], []),
+        ("new List<int> { 5, 6 }.CopyTo(array, 1);", [1, 2], []),
+        ("new List<int> { 5, 6, 7 }.CopyTo(1, array, 2, 2);", [2, 3], []),
+        ("new Queue<int>([5, 6]).CopyTo(array, 1);", [1, 2], []),
+        ("((ICollection<int>)new HashSet<int> { 5, 6 }).CopyTo(array, 1);", [1, 2], []),
+        ("Array.Clear(array);", [0, 1, 2, 3], []),
+        ("Array.Clear(array, 1, 2);", [1, 2], []),
+        ("Array.Fill(array, 5);", [0, 1, 2, 3], []),
+        ("Array.Fill(array, 5, 1, 2);", [1, 2], []),
+        ("Array.Sort(array);", [0, 1, 2, 3], []),
+        ("Array.Sort(array, 1, 2);", [1, 2], []),
+        ("Array.Sort(new int[4], array);", [0, 1, 2, 3], []),
+        ("Array.Reverse(array);", [0, 1, 2, 3], []),
+        ("Array.Reverse(array, 1, 2);", [1, 2], []),
+        ("new Random(1).Shuffle(array);", [0, 1, 2, 3], []),
+        ("array.SetValue(5, 1);", [1], []),
+        ("Look(array.GetValue(1));", [], [1]),
+        ("Look(Array.IndexOf(array, 9));", [], [0, 1, 2, 3]),
+        ("Look(Array.IndexOf(array, 9, 1, 2));", [], [1, 2]),
+        ("Look(Array.Exists(array, one => one > 9));", [], [0, 1, 2, 3]),
+        ("Array.ForEach(array, Look);", [], [0, 1, 2, 3]),
+        ("Look(Array.ConvertAll(array, one => one + 1));", [], [0, 1, 2, 3]),
+        ("Look(Array.BinarySearch(array, 9));", [], [0, 1, 2, 3]),
+        ("Look(array[1..3]);", [], [1, 2]),
+        ("Look(array.Clone());", [], [0, 1, 2, 3]),
+        ("var copy = array; Array.Resize(ref copy, 8); Look(copy);", [], [0, 1, 2, 3]),
+        ("Look(array.Contains(9));", [], [0, 1, 2, 3]),
+        ("Look(array.Sum());", [], [0, 1, 2, 3]),
+        ("Look(array.Where(one => one > 1).ToList());", [], [0, 1, 2, 3]),
+        ("Look(array.ToArray());", [], [0, 1, 2, 3]),
+        ("Look(array.SequenceEqual(new[] { 1, 2, 3, 4 }));", [], [0, 1, 2, 3]),
+        ("Look(string.Join(',', array));", [], [0, 1, 2, 3]),
+        ("Look(new List<int>(array));", [], [0, 1, 2, 3]),
+        ("var more = new List<int>(); more.AddRange(array);", [], [0, 1, 2, 3]),
+        ("int[] more = [.. array, 5]; Look(more);", [], [0, 1, 2, 3]),
+        ("List<int> more = [.. array, 5]; Look(more);", [], [0, 1, 2, 3]),
+        ("foreach (var one in array) { Look(one); }", [], [0, 1, 2, 3]),
+        ("foreach (var one in (IEnumerable<int>)array) { Look(one); }", [], [0, 1, 2, 3]),
+        ("Look(array is [1, 2, ..]);", [], [0, 1]),
+        ("IList<int> all = array; all[1] = 5;", [1], []),
+        ("IReadOnlyList<int> all = array; Look(all[1]);", [], [1]),
+        ("var all = Array.AsReadOnly(array); Look(all[1]);", [], [1]),
+        ("var all = array.AsReadOnly(); Look(all.Count);", [], []),
+    ];
+
+    private static readonly (string Call, int[] Written, int[] Read)[] OfSpans =
+    [
+        ("array.AsSpan(1, 2).Fill(5);", [1, 2], []),
+        ("array.AsSpan(1, 2).Clear();", [1, 2], []),
+        ("array.AsSpan(1, 2).Reverse();", [1, 2], []),
+        ("array.AsSpan(1, 2).Sort();", [1, 2], []),
+        ("array.AsSpan(1, 2).Replace(1, 2);", [1, 2], []),
+        ("Random.Shared.Shuffle(array.AsSpan(1, 2));", [1, 2], []),
+        ("Span<int> all = array; all[1] = 5;", [1], []),
+        ("Span<int> all = array; all[1..3].Fill(5);", [1, 2], []),
+        ("var all = new Span<int>(array); all[1] = 5;", [1], []),
+        ("var all = new Span<int>(array, 1, 2); all[1] = 5;", [2], []),
+        ("ReadOnlySpan<int> all = array; Look(all[1]);", [], [1]),
+        ("var all = new ReadOnlySpan<int>(array); Look(all[1]);", [], [1]),
+        ("Span<int> all = array; Look(all.Length);", [], []),
+        ("foreach (var one in array.AsSpan(1, 2)) { Look(one); }", [], [1, 2]),
+        ("foreach (ref var one in array.AsSpan(1, 2)) { one = 5; }", [1, 2], []),
+        ("array.AsSpan(1, 2).CopyTo(new int[4]);", [], [1, 2]),
+        ("array.AsSpan(0, 2).CopyTo(array.AsSpan(2));", [2, 3], [0, 1]),
+        ("array.AsSpan(0, 2).TryCopyTo(array.AsSpan(2));", [2, 3], [0, 1]),
+        ("new[] { 5, 6 }.CopyTo(array.AsSpan(1));", [1, 2], []),
+        ("Look(array.AsSpan(1, 2).ToArray());", [], [1, 2]),
+        ("Look(array.AsSpan(1, 2).IndexOf(9));", [], [1, 2]),
+        ("Look(array.AsSpan(1, 2).Contains(9));", [], [1, 2]),
+        ("Look(array.AsSpan(1, 2).SequenceEqual([1, 2]));", [], [1, 2]),
+        ("Look(array.AsSpan(1, 2) is [2, 3]);", [], [1, 2]),
+        ("Memory<int> all = array; all.Span[1] = 5;", [1], []),
+        ("var all = array.AsMemory(1, 2); all.Span.Fill(5);", [1, 2], []),
+        ("var all = new Memory<int>(array, 1, 2); all.Span[0]++;", [1], []),
+        ("ReadOnlyMemory<int> all = array; Look(all.Span[1]);", [], [1]),
+        ("var all = array.AsMemory(1, 2); Look(all.ToArray());", [], [1, 2]),
+        ("var all = array.AsMemory(1, 2); all.CopyTo(new int[4]);", [], [1, 2]),
+        ("new[] { 5, 6 }.AsMemory().CopyTo(array.AsMemory(1));", [1, 2], []),
+        ("var all = array.AsMemory(1, 2); Look(all.Slice(1).Length);", [], []),
+    ];
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<Touch> All => Calls.Concat(OfSpans).SelectMany(one => Enumerable.Range(0, 4).SelectMany(i => new Touch[]
+    {
+        new(one.Call, "", one.Call, $"array[{i}] = 9;", one.Written.Contains(i) || one.Read.Contains(i)),
+        new(one.Call, "", one.Call, $"Look(array[{i}]);", one.Written.Contains(i)),
+    }));
+}
