@@ -126,8 +126,9 @@ public partial class TimersTimer : Component
     /// <inheritdoc cref="System.Timers.Timer.EndInit"/>
     public void EndInit()
     {
+        var self = Reach(OperationKind.Change);
         isInitializing = false;
-        Enabled = delayedEnable;
+        Enable(self, delayedEnable);
     }
 
     /// <inheritdoc cref="System.Timers.Timer.Close"/>
@@ -135,8 +136,9 @@ public partial class TimersTimer : Component
     {
         if (!Engine.Self.Scheduler.IsUnwinding)
         {
-            isInitializing = delayedEnable = false;
-            Enable(Reach(OperationKind.Change), false);
+            var self = Reach(OperationKind.Change);
+            isInitializing = delayedEnable = isEnabled = false;
+            End(self);
         }
     }
 

@@ -26,13 +26,8 @@ public partial class TimersTimer
             }
             else
             {
-                timer?.Dispose(self);
-                timer = null;
+                End(self);
             }
-        }
-        else if (value)
-        {
-            SetTimes(self);
         }
     }
 
@@ -45,6 +40,13 @@ public partial class TimersTimer
         }
 
         SetTimes(self);
+    }
+
+    // One that has come for the only time is still there.
+    private void End(ControlledThread self)
+    {
+        timer?.Dispose(self);
+        timer = null;
     }
 
     private void SetTimes(ControlledThread self)

@@ -56,7 +56,11 @@ internal static class CalledTypes
         [typeof(AsyncLocal<string>)] = ["new AsyncLocal<string>()", "With(new AsyncLocal<string>(), it => it.Value = \"v\")"],
         [typeof(ExecutionContext)] = ["ExecutionContext.Capture()!"],
         [typeof(Timer)] = ["new Timer(_ => { })", "Disposed(new Timer(_ => { }))"],
-        [typeof(System.Timers.Timer)] = ["new System.Timers.Timer(5000)", "Disposed(new System.Timers.Timer(5000))"],
+        [typeof(System.Timers.Timer)] =
+        [
+            "new System.Timers.Timer(5000)", "With(new System.Timers.Timer(5000), it => it.Start())", "With(new System.Timers.Timer(5000), it => it.BeginInit())",
+            "Disposed(new System.Timers.Timer(5000))",
+        ],
         [typeof(PeriodicTimer)] = ["new PeriodicTimer(Milliseconds(1))", "Disposed(new PeriodicTimer(Milliseconds(1)))"],
         [typeof(CancellationTokenSource)] = ["new CancellationTokenSource()", "With(new CancellationTokenSource(), it => it.Cancel())", "Disposed(new CancellationTokenSource())"],
         [typeof(CancellationToken)] = ["default(CancellationToken)", "new CancellationToken(true)", "new CancellationTokenSource().Token", "Disposed(new CancellationTokenSource(), it => it.Token)"],
