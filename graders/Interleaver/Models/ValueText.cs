@@ -51,9 +51,16 @@ internal static class ValueText
         var end = text.Length <= MostCharacters ? text.Length
             : char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters;
         var quoted = new StringBuilder("\"");
-        foreach (var character in text.AsSpan(0, end))
+        for (var i = 0; i < end; i++)
         {
-            quoted.Append(Escape(character, '"'));
+            if (i + 1 < end && char.IsSurrogatePair(text[i], text[i + 1]))
+            {
+                quoted.Append(text, i++, 2);
+            }
+            else
+            {
+                quoted.Append(Escape(text[i], '"'));
+            }
         }
 
         return quoted.Append(end < text.Length ? "…\"" : "\"").ToString();
@@ -68,7 +75,7 @@ internal static class ValueText
         '\0' => @"\0",
         '\\' => @"\\",
         _ when character == quote => $@"\{quote}",
-        _ when char.IsControl(character) || character is '\u2028' or '\u2029' => $@"\u{(int)character:x4}",
+        _ when char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' => $@"\u{(int)character:x4}",
         _ => character.ToString(),
     };
 }

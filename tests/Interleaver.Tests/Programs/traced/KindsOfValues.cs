@@ -16,11 +16,16 @@ internal static class Program
         it.Letter = 'x'; //: = 'x'
         it.Letter = '\n'; //: = '\n'
         it.Letter = '\''; //: = '\''
+        it.Letter = '\ud83d'; //: = '\ud83d'
         it.Text = "a \"b\""; //: = "a \"b\""
         it.Text = ""; //: = ""
         it.Text = new string('y', 40); //: = "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy"
         it.Text = new string('y', 41); //: = "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…"
         it.Text = new string('y', 39) + "😀"; //: = "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…"
+        it.Text = "\u0001\u2028\u2029é"; //: = "\u0001\u2028\u2029é"
+        it.Text = new string('y', 38) + "😀"; //: = "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy😀"
+        it.Text = new string('y', 39) + "\ud83d"; //: = "yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\ud83d"
+        it.Text = "\ude00😀\ud83d"; //: = "\ude00😀\ud83d"
         it.Text = null; //: = null
         it.Colour = Colour.Green; //: = Green
         it.Colour = (Colour)9; //: = 9
@@ -37,6 +42,7 @@ internal static class Program
         it.Any = new List<int> { 1, 2 }; //: = 1 item, = 2 items, = List<int>
         it.Any = new Dictionary<string, List<int?>>(); //: = Dictionary<string, List<int?>>
         it.Any = new Kinds(); //: = Kinds
+        it.Any = Tuple.Create(1, "two"); //: = Tuple<int, string>
         it.Any = new Box<int>.Inner<string>(); //: = Inner<string>
         it.Any = (Action)Main; //: = Action
         it.Any = new { Id = 1 }; //: = object
