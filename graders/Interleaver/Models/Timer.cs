@@ -43,7 +43,6 @@ public sealed class Timer : ModelObject, IDisposable, ITimer
     {
         ArgumentNullException.ThrowIfNull(callback);
         state = new TimerState(self, OperationKind.Look, () => callback(this));
-        Set(-1, -1);
     }
 
     public bool Change(int dueTime, int period) => Change((long)dueTime, period);
@@ -121,7 +120,6 @@ public sealed class Timer : ModelObject, IDisposable, ITimer
 
     private static long Signed(uint time) => time == uint.MaxValue ? -1 : time;
 
-    // A period of 0 is none.
     private bool Set(long dueTime, long period)
     {
         if (Reach() is not { } thread)
@@ -129,7 +127,7 @@ public sealed class Timer : ModelObject, IDisposable, ITimer
             return false;
         }
 
-        state.Set(thread, dueTime * TimeSpan.TicksPerMillisecond, period == 0 ? -1 : period * TimeSpan.TicksPerMillisecond);
+        state.Set(thread, dueTime * TimeSpan.TicksPerMillisecond, period * TimeSpan.TicksPerMillisecond);
         return true;
     }
 

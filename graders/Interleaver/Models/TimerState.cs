@@ -24,7 +24,7 @@ internal sealed class TimerState(SyncObject owner, OperationKind beginning, Acti
 
     public bool IsDisposed { get; private set; }
 
-    /// <summary>Sets both times, in ticks; a negative number is never. What is due now begins in this step's turn.</summary>
+    /// <summary>Sets both times, in ticks; a negative number is never, and so is a period of 0. What is due now begins in this step's turn.</summary>
     public void Set(ControlledThread self, long dueTime, long newPeriod)
     {
         Cancel(self);

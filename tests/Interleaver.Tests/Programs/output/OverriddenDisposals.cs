@@ -11,6 +11,11 @@ class OwnCollection : BlockingCollection<int>
     protected override void Dispose(bool disposing) => Program.Told(base.Dispose, disposing);
 }
 
+class OwnHandle() : EventWaitHandle(false, EventResetMode.AutoReset)
+{
+    protected override void Dispose(bool explicitDisposing) => Program.Told(base.Dispose, explicitDisposing);
+}
+
 class OwnLocal : ThreadLocal<int>
 {
     protected override void Dispose(bool disposing) => Program.Told(base.Dispose, disposing);
@@ -31,7 +36,7 @@ class Program
 
     private static void Main()
     {
-        IDisposable[] all = [new OwnBarrier(), new OwnCollection(), new OwnLocal(), new OwnTimer()];
+        IDisposable[] all = [new OwnBarrier(), new OwnCollection(), new OwnHandle(), new OwnLocal(), new OwnTimer()];
         foreach (var one in all)
         {
             Console.Write($"{one.GetType().Name}:");

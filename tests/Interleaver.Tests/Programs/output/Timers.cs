@@ -77,6 +77,7 @@ class Program
     private static void Providers()
     {
         Try(() => TimeProvider.System.CreateTimer(null!, null, TimeSpan.Zero, TimeSpan.Zero));
+        Try(() => TimeProvider.System.CreateTimer(null!, null, TimeSpan.FromMilliseconds(-2), TimeSpan.Zero));
         using var timer = TimeProvider.System.CreateTimer(_ => { }, null, TimeSpan.FromDays(1), TimeSpan.Zero);
         Console.WriteLine(timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
         timer.Dispose();
