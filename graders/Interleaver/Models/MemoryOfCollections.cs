@@ -51,6 +51,22 @@ public static partial class Memory
         }
     }
 
+    /// <summary>An enumerator of a collection, which is a struct, is about to go on.</summary>
+    public static void ReadEnumerated<T>(T enumerator, int site) => ReadObject(Enumerated<T>.Collection(enumerator), site);
+
+    /// <summary>An enumerator is about to go on.</summary>
+    public static void ReadEnumerator(System.Collections.IEnumerator? enumerator, int site)
+    {
+        if (enumerator is IPlaced placed)
+        {
+            placed.Site = site;
+        }
+        else if (enumerator is not null)
+        {
+            ReadObject(Enumerated.Collection(enumerator), site);
+        }
+    }
+
     /// <summary>BCL code is about to read a collection or a whole array.</summary>
     public static void ReadAll(object? target, int site) => TouchAll(target, AccessKind.Read, site);
 

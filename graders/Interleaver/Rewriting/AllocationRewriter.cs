@@ -33,18 +33,11 @@ internal static class AllocationRewriter
             editor.Runtime.Allocation("Items"));
     }
 
-    /// <summary>What a call or a newobj has made; of a sequence, when it is gone through. Comes before the call itself is edited, because it goes behind it.</summary>
+    /// <summary>What a call or a newobj has made. Comes before the call itself is edited, because it goes behind it.</summary>
     public static void After(MethodEditor editor, Instruction at)
     {
         var method = (MethodReference)at.Operand;
         var type = method.DeclaringType.GetElementType();
-        if (type.FullName == "System.Linq.Enumerable" && method.Name != "AsEnumerable"
-            && Generics.ReturnTypeOf(method) is GenericInstanceType { ElementType.FullName: "System.Collections.Generic.IEnumerable`1" } sequence)
-        {
-            editor.After(at, editor.Runtime.Sequence(sequence.GenericArguments[0]));
-            return;
-        }
-
         if (!IsForeign(type) || !Makes(method, type))
         {
             return;

@@ -6,6 +6,9 @@ namespace Interleaver.Rewriting;
 /// <summary>Announces, before a call of BCL code, what that does with its arguments: they are set aside, looked at, and put back.</summary>
 internal static class ArgumentRewriter
 {
+    /// <summary>Announces an enumerator that is a struct.</summary>
+    public const string Enumerated = "ReadEnumerated";
+
     /// <summary>Handles a call for which there are uses.</summary>
     /// <param name="editor">The editor.</param>
     /// <param name="at">The call; not edited yet.</param>
@@ -54,10 +57,11 @@ internal static class ArgumentRewriter
     private static MethodReference Length(MethodEditor editor, TypeReference type) =>
         new("get_Length", editor.Runtime.Module.TypeSystem.Int32, type) { HasThis = true };
 
-    // The type argument of what announces a span, a memory, or an array of which a span is made.
+    // The type argument of what announces a span, a memory, an array of which a span is made, or an enumerator.
     private static TypeReference? ItemOf(TypeReference type, ArgumentUse use) => (type is ByReferenceType { ElementType: var element } ? element : type) switch
     {
         ArrayType array when use.Announce == SpanUses.Take => array.ElementType,
+        var enumerator when use.Announce == Enumerated => enumerator,
         GenericInstanceType span when SpanUses.Is(span) => span.GenericArguments[0],
         _ => null,
     };

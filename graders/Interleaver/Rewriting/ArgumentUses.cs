@@ -17,6 +17,11 @@ internal static class ArgumentUses
             return [.. SpanUses.OfView(method, type)];
         }
 
+        if (method.Name == "MoveNext" && OfEnumerator(type) is { } moves)
+        {
+            return [moves];
+        }
+
         var receiver = !method.HasThis || isNew || isConstrained ? []
             : SpanUses.Is(type) ? SpanUses.OfReceiver(method, type)
             : ModelTable.IsRacy(type.FullName) && !ModelTable.IsModel(type) ? OfReceiver(method, type)
@@ -41,6 +46,11 @@ internal static class ArgumentUses
             yield return new ArgumentUse(ArgumentUse.Receiver, (isRead ? "Read" : "Write") + (ModelTable.GoesThrough(type.FullName, method.Name) ? "Each" : "Object"));
         }
     }
+
+    // To go on reads what is gone through.
+    private static ArgumentUse? OfEnumerator(TypeReference type) => type.FullName == "System.Collections.IEnumerator"
+        ? new ArgumentUse(ArgumentUse.Receiver, "ReadEnumerator")
+        : type.IsValueType && ModelTable.IsRacy(ModelTable.Outermost(type).FullName) ? new ArgumentUse(ArgumentUse.Receiver, ArgumentRewriter.Enumerated) : null;
 
     private static IEnumerable<ArgumentUse> OfArguments(MethodReference method, TypeReference type)
     {

@@ -129,6 +129,12 @@ internal static class CallRewriter
 
     private static void Announce(MethodEditor editor, Instruction at, MethodReference method)
     {
+        if (QueryRewriter.IsQuery(method))
+        {
+            QueryRewriter.Rewrite(editor, at);
+            return;
+        }
+
         var uses = ArgumentUses.Of(method, at.OpCode.Code == Code.Newobj, at.Previous?.OpCode.Code == Code.Constrained);
         if (uses.Count > 0)
         {

@@ -23,8 +23,8 @@ internal sealed class Runtime(ModuleDefinition module)
     /// <summary>A call that announces that memory is asked for.</summary>
     public Instruction Allocation(string name, TypeReference? type = null) => Call(ModelTable.Allocation, name, type);
 
-    /// <summary>A call that takes a sequence, and leaves one whose items are counted.</summary>
-    public Instruction Sequence(TypeReference item) => Call(ModelTable.Sequence, "Counted", item);
+    /// <summary>A call that sees to what LINQ makes or is given.</summary>
+    public Instruction Sequence(string name, params TypeReference[] arguments) => CallOf(ModelTable.Sequence, name, arguments);
 
     /// <summary>A call that sees to a type's statics.</summary>
     public Instruction Statics(string name, TypeReference? type = null) => Call(ModelTable.Statics, name, type);
@@ -32,17 +32,23 @@ internal sealed class Runtime(ModuleDefinition module)
     /// <summary>Loads a small number.</summary>
     public static Instruction Number(int value) => Instruction.Create(OpCodes.Ldc_I4, value);
 
-    private Instruction Call(Type type, string name, TypeReference? argument)
+    private Instruction Call(Type type, string name, TypeReference? argument) => CallOf(type, name, argument is null ? [] : [argument]);
+
+    private Instruction CallOf(Type type, string name, TypeReference[] arguments)
     {
         if (!methods.TryGetValue((type, name), out var method))
         {
             methods[(type, name)] = method = Module.ImportReference(type.GetMethod(name)!);
         }
 
-        if (argument is not null)
+        if (arguments.Length > 0)
         {
             var generic = new GenericInstanceMethod(method);
-            generic.GenericArguments.Add(argument);
+            foreach (var argument in arguments)
+            {
+                generic.GenericArguments.Add(argument);
+            }
+
             method = generic;
         }
 

@@ -2,7 +2,7 @@
 // Says: main asks for more and more memory
 class Program
 {
-    private static long[] all = new long[100_000];
+    private static readonly List<int> all = [.. new int[100_000]];
 
     private static void Main()
     {
@@ -10,11 +10,11 @@ class Program
         for (var i = 0; i < 100; i++)
         {
             copies += Volatile.Read(ref copies) < 0 ? 1 : 0;
-            Use(new List<long>(all)); // <- here
+            Use(new List<int>(all)); // <- here
         }
     }
 
-    private static void Use(List<long> copy)
+    private static void Use(List<int> copy)
     {
     }
 }
