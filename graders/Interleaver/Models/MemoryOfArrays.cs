@@ -9,9 +9,9 @@ public static partial class Memory
     /// <summary>BCL code is about to read some elements of an array, or an item of a collection.</summary>
     public static void ReadSome(object? target, int start, int count, int site)
     {
-        if (Wrapper.Inner(target) is Array array)
+        if (Part.Of(target) is { } part)
         {
-            TouchSome(array, start, count, AccessKind.Read, site);
+            Touch(part.Slice(start, count), AccessKind.Read, site);
         }
         else
         {
@@ -22,15 +22,24 @@ public static partial class Memory
     /// <summary>BCL code is about to write some elements of an array, or an item of a collection.</summary>
     public static void WriteSome(object? target, int start, int count, int site)
     {
-        if (target is Array array)
+        if (Part.Of(target) is { } part)
         {
-            TouchSome(array, start, count, AccessKind.Write, site);
+            Touch(part.Slice(start, count), AccessKind.Write, site);
         }
         else
         {
             WriteObject(target, site);
         }
     }
+
+    /// <summary>BCL code is about to read some elements of a segment.</summary>
+    public static void ReadSegment<T>(ArraySegment<T> segment, int start, int count, int site) => TouchSegment(segment, start, count, AccessKind.Read, site);
+
+    /// <summary>BCL code is about to write some elements of a segment.</summary>
+    public static void WriteSegment<T>(ArraySegment<T> segment, int start, int count, int site) => TouchSegment(segment, start, count, AccessKind.Write, site);
+
+    /// <summary>A span of a segment is about to be made.</summary>
+    public static void TakeSegment<T>(ArraySegment<T> segment, int site) => TakeArray(segment.Array, site);
 
     /// <summary>BCL code is about to read the bytes of some elements.</summary>
     public static void ReadBytes(Array? array, int start, int count, int site) => TouchBytes(array, start, count, AccessKind.Read, site);
@@ -41,17 +50,17 @@ public static partial class Memory
     /// <summary>BCL code is about to read a range of an array.</summary>
     public static void ReadRange(Array? array, Range range, int site)
     {
-        if (array is not null)
+        if (Part.Of(array) is { } part)
         {
-            var start = range.Start.GetOffset(array.Length);
-            TouchSome(array, start, range.End.GetOffset(array.Length) - start, AccessKind.Read, site);
+            var start = range.Start.GetOffset(part.Count);
+            Touch(part.Slice(start, range.End.GetOffset(part.Count) - start), AccessKind.Read, site);
         }
     }
 
     /// <summary>How many items BCL code copies out of what it is called on; none where that is not the BCL's, and tells itself what it touches.</summary>
     public static int CountOf(object? target) => target switch
     {
-        Array array => array.Length,
+        _ when Part.Of(target) is { } part => part.Count,
         System.Collections.ICollection items when items.GetType().Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true => items.Count,
         not null when RacyTypes.Contains(target.GetType()) => ItemCount.NumberOf(target) ?? 0,
         _ => 0,
@@ -59,26 +68,34 @@ public static partial class Memory
 
     private static void TouchBytes(Array? array, int start, int count, AccessKind kind, int site)
     {
-        if (array is { Length: > 0 } && array.GetType().GetElementType()!.IsPrimitive)
+        if (array is { Length: > 0 } && array.GetType().GetElementType()!.IsPrimitive && Part.Of(array) is { } part)
         {
             var size = Buffer.ByteLength(array) / array.Length;
             var first = start / size;
-            TouchSome(array, first, count > 0 ? ((start + count - 1) / size) - first + 1 : 0, kind, site);
+            Touch(part.Slice(first, count > 0 ? ((start + count - 1) / size) - first + 1 : 0), kind, site);
         }
     }
 
-    private static void TouchSome(Array array, int start, int count, AccessKind kind, int site)
+    private static void TouchSegment<T>(ArraySegment<T> segment, int start, int count, AccessKind kind, int site)
     {
-        if (ControlledThread.Current is not { } self || start < 0)
+        if (segment.Array is { } array)
+        {
+            Touch(new Part(array, segment.Offset, segment.Count).Slice(start, count), kind, site);
+        }
+    }
+
+    // Counting comes first: what is too much for one interleaving is not begun.
+    private static void Touch(Part part, AccessKind kind, int site)
+    {
+        if (ControlledThread.Current is not { } self)
         {
             return;
         }
 
         self.Site = site;
-        var end = (int)Math.Min((long)start + count, array.LongLength);
-        self.Scheduler.CountWhole(self, Math.Max(end - start, 0L) * Work.Collection);
-        var (block, leaves) = (World.Of(self).Objects.Of(array), Leaves.OfElements(array));
-        for (var i = start; i < end; i++)
+        self.Scheduler.CountWhole(self, part.Count * (long)Work.Element);
+        var (block, leaves) = (World.Of(self).Objects.Of(part.Array), Leaves.OfElements(part.Array));
+        for (var i = part.Start; i < part.Start + part.Count; i++)
         {
             TouchParts(self, block, i, 0, leaves, kind);
         }

@@ -21,9 +21,9 @@ public static partial class Memory
     /// <summary>The same, by a call that goes through all of it. Behind an interface it may be an array.</summary>
     public static void ReadEach(object? target, int site)
     {
-        if (Wrapper.Inner(target) is Array array)
+        if (Part.Of(target) is { } part)
         {
-            ReadAll(array, site);
+            Touch(part, AccessKind.Read, site);
             return;
         }
 
@@ -41,9 +41,9 @@ public static partial class Memory
     /// <summary>The items of a collection, or of an array behind an interface, are about to be gone through.</summary>
     public static void ReadItems(object? target, int site)
     {
-        if (Wrapper.Inner(target) is Array array)
+        if (Part.Of(target) is { } part)
         {
-            ReadAll(array, site);
+            Touch(part, AccessKind.Read, site);
         }
         else
         {
@@ -52,7 +52,15 @@ public static partial class Memory
     }
 
     /// <summary>An enumerator of a collection, which is a struct, is about to go on.</summary>
-    public static void ReadEnumerated<T>(T enumerator, int site) => ReadObject(Enumerated<T>.Collection(enumerator), site);
+    public static void ReadEnumerated<T>(T enumerator, int site)
+    {
+        if (ControlledThread.Current is { } self && Enumerated<T>.Collection(enumerator) is { } target)
+        {
+            self.Site = site;
+            self.Scheduler.Count(Work.Round);
+            self.Scheduler.Access(self, ShadowOf(target, self), 0, 0, AccessKind.Read);
+        }
+    }
 
     /// <summary>An enumerator is about to go on.</summary>
     public static void ReadEnumerator(System.Collections.IEnumerator? enumerator, int site)
@@ -75,38 +83,22 @@ public static partial class Memory
 
     private static void TouchAll(object? target, AccessKind kind, int site)
     {
-        target = Wrapper.Inner(target);
+        if (Part.Of(target) is { } part)
+        {
+            Touch(part, kind, site);
+            return;
+        }
+
         CountItems(target, site);
-        if (target is not Array array)
-        {
-            TouchRacy(target, kind, site);
-            return;
-        }
-
-        if (ControlledThread.Current is not { } self)
-        {
-            return;
-        }
-
-        var (block, leaves) = (World.Of(self).Objects.Of(array), Leaves.OfElements(array));
-        for (var i = 0; i < array.Length; i++)
-        {
-            TouchParts(self, block, i, 0, leaves, kind);
-        }
+        TouchRacy(target, kind, site);
     }
 
-    // Counting comes first: what is too much for one interleaving is not begun.
     private static void CountItems(object? target, int site)
     {
-        if (ControlledThread.Current is { } self && target is not null)
+        if (ControlledThread.Current is { } self && Wrapper.Inner(target) is { } inner && IsRacy(inner))
         {
             self.Site = site;
-            self.Scheduler.CountWhole(self, target switch
-            {
-                Array array => array.LongLength * Work.Collection,
-                _ when RacyTypes.Contains(target.GetType()) => ItemCount.NumberOf(target) ?? 0,
-                _ => 0,
-            });
+            self.Scheduler.CountWhole(self, ItemCount.NumberOf(inner) ?? 0);
         }
     }
 

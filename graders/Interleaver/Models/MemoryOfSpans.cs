@@ -75,18 +75,16 @@ public static partial class Memory
 
         self.Site = site;
         var references = ThreadState.Of(self).References;
-        if (!references.TryFind(ref MemoryMarshal.GetReference(span), out _))
+        for (var done = 0; done < span.Length && references.TryFind(ref Unsafe.AsRef(in span[done]), out var found);)
         {
-            return;
-        }
-
-        self.Scheduler.CountWhole(self, (long)span.Length * Work.Collection);
-        foreach (ref readonly var item in span)
-        {
-            if (references.TryFind(ref Unsafe.AsRef(in item), out var found))
+            var count = Math.Min(found.Slots, span.Length - done);
+            self.Scheduler.CountWhole(self, count * (long)Work.Element);
+            for (var i = 0; i < count; i++)
             {
-                TouchParts(self, found.Block, found.Slot, found.Leaf, Leaves<T>.Offsets, kind);
+                TouchParts(self, found.Block, found.Slot + i, found.Leaf, Leaves<T>.Offsets, kind);
             }
+
+            done += count;
         }
     }
 }

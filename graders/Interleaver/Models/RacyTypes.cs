@@ -15,8 +15,25 @@ public static class RacyTypes
         typeof(Random), typeof(System.Collections.ObjectModel.Collection<>), typeof(System.IO.StringWriter),
     ];
 
+    // A loop asks for one type again and again.
+    private static Type? lastContained;
+
     /// <summary>Whether instances of the type, or of the generic type that it is made from, are racy.</summary>
-    public static bool Contains(Type type) => Types.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
+    public static bool Contains(Type type)
+    {
+        if (type == lastContained)
+        {
+            return true;
+        }
+
+        if (!Types.Contains(type.IsGenericType ? type.GetGenericTypeDefinition() : type))
+        {
+            return false;
+        }
+
+        lastContained = type;
+        return true;
+    }
 
     /// <summary>Whether a call on a type of that name (as in IL, with arity) may be one on a racy object.</summary>
     public static bool IsNamed(string fullName) => Names.Contains(fullName);

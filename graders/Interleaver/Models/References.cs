@@ -51,7 +51,8 @@ internal sealed class References
                 (entries[i], entries[^1]) = (entries[^1], entries[i]);
             }
 
-            found = new Location(entry.Block, entry.Slot + (int)(distance / entry.Stride), (int)(distance % entry.Stride));
+            var slots = (entry.Size - distance + entry.Stride - 1) / entry.Stride;
+            found = new Location(entry.Block, entry.Slot + (int)(distance / entry.Stride), (int)(distance % entry.Stride), (int)slots);
             return true;
         }
 
@@ -84,8 +85,8 @@ internal sealed class References
 
     private static ref byte Start(object owner) => ref Unsafe.As<Raw>(owner).FirstByte;
 
-    /// <summary>A location: block, slot, and byte offset within the slot.</summary>
-    internal readonly record struct Location(MemoryBlock Block, int Slot, int Leaf);
+    /// <summary>A location: block, slot, byte offset within the slot, and how many slots there are from there on.</summary>
+    internal readonly record struct Location(MemoryBlock Block, int Slot, int Leaf, int Slots = 1);
 
     private readonly record struct Entry(object? Owner, nint Offset, nint Size, int Stride, MemoryBlock Block, int Slot)
     {

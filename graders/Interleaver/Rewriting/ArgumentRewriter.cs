@@ -55,14 +55,14 @@ internal static class ArgumentRewriter
     };
 
     private static MethodReference Length(MethodEditor editor, TypeReference type) =>
-        new("get_Length", editor.Runtime.Module.TypeSystem.Int32, type) { HasThis = true };
+        new(SegmentUses.Is(type) ? "get_Count" : "get_Length", editor.Runtime.Module.TypeSystem.Int32, type) { HasThis = true };
 
     // The type argument of what announces a span, a memory, an array of which a span is made, or an enumerator.
     private static TypeReference? ItemOf(TypeReference type, ArgumentUse use) => (type is ByReferenceType { ElementType: var element } ? element : type) switch
     {
         ArrayType array when use.Announce == SpanUses.Take => array.ElementType,
         var enumerator when use.Announce == Enumerated => enumerator,
-        GenericInstanceType span when SpanUses.Is(span) => span.GenericArguments[0],
+        GenericInstanceType span when SpanUses.Is(span) || SegmentUses.Is(span) => span.GenericArguments[0],
         _ => null,
     };
 }

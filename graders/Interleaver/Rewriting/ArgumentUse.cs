@@ -27,7 +27,7 @@ internal readonly record struct Amount(Amount.Source From, int Value)
         /// <summary>It is how many items an argument has, or the receiver.</summary>
         Count,
 
-        /// <summary>It is how long the receiver is: a span, a memory, or a text.</summary>
+        /// <summary>It is how long the receiver is: a span, a memory, a segment, or a text.</summary>
         LengthOfReceiver,
     }
 

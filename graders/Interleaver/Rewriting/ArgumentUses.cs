@@ -26,7 +26,7 @@ internal static class ArgumentUses
             : SpanUses.Is(type) ? SpanUses.OfReceiver(method, type)
             : ModelTable.IsRacy(type.FullName) && !ModelTable.IsModel(type) ? OfReceiver(method, type)
             : [];
-        return [.. ArrayUses.Of(method, type) ?? receiver.Concat(OfArguments(method, type))];
+        return [.. ArrayUses.Of(method, type) ?? SegmentUses.Of(method, type) ?? receiver.Concat(OfArguments(method, type))];
     }
 
     // Behind an interface may be an array.
@@ -61,6 +61,10 @@ internal static class ArgumentUses
             if (SpanUses.Is(parameter))
             {
                 yield return SpanUses.OfArgument(method, type, i, parameter);
+            }
+            else if (SegmentUses.Is(parameter))
+            {
+                yield return new ArgumentUse(i, "ReadSegment", Amount.Fixed(0), Amount.Rest);
             }
             else if (parameter.FullName == "System.Text.StringBuilder")
             {

@@ -18,13 +18,14 @@ internal static class SpanUses
 
     /// <summary>Whether a member makes a span, a memory or a wrapper of an array or a list, and touches nothing of it yet.</summary>
     public static bool IsView(MethodReference method, TypeReference type) =>
-        (method.Name is ".ctor" or "op_Implicit" && (Is(type) || type.Name is "ArraySegment`1" or "ReadOnlyCollection`1"))
+        (method.Name is ".ctor" or "op_Implicit" && (Is(type) || SegmentUses.Is(type) || type.Name is "ReadOnlyCollection`1"))
         || (method.Name is "AsSpan" or "AsMemory" && type.FullName == "System.MemoryExtensions") || method.Name is "AsReadOnly" or "AsEnumerable";
 
     /// <summary>What a view needs to know of what it is made of: a memory asks when its span is made, perhaps by another thread.</summary>
     public static IEnumerable<ArgumentUse> OfView(MethodReference method, TypeReference type) =>
-        (method.Name == "AsSpan" || type.Name is "Span`1" or "ReadOnlySpan`1") && method.Parameters is [{ ParameterType: ArrayType }, ..]
-            ? [new ArgumentUse(0, Take)]
+        !(method.Name == "AsSpan" || type.Name is "Span`1" or "ReadOnlySpan`1") || method.Parameters.Count == 0 ? []
+            : method.Parameters[0].ParameterType.IsArray ? [new ArgumentUse(0, Take)]
+            : SegmentUses.Is(method.Parameters[0].ParameterType) ? [new ArgumentUse(0, "TakeSegment")]
             : [];
 
     /// <summary>What is done with the span or memory that a member is called on.</summary>

@@ -12,8 +12,11 @@ public static class Work
     /// <summary>Of a look at memory that others may see, or of a write there: the race detector may be asked.</summary>
     public const int Access = 3;
 
-    /// <summary>Of a call of a collection, besides, and of each element of an array that is handed over whole: their shadows have to be found.</summary>
+    /// <summary>Of a call of a collection, besides: its shadow has to be found.</summary>
     public const int Collection = 16;
+
+    /// <summary>Of each element of an array that is handed over whole, besides.</summary>
+    public const int Element = 1;
 
     /// <summary>Of a handler that an exception comes to: to throw one is a thousand times as much as a call.</summary>
     public const int Exception = 1_000;

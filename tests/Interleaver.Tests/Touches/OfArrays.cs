@@ -92,6 +92,20 @@ internal static class OfArrays
         ("var all = array.AsMemory(1, 2); all.CopyTo(new int[4]);", [], [1, 2]),
         ("new[] { 5, 6 }.AsMemory().CopyTo(array.AsMemory(1));", [1, 2], []),
         ("var all = array.AsMemory(1, 2); Look(all.Slice(1).Length);", [], []),
+        ("ArraySegment<int> all = array; Look(all.Count);", [], []),
+        ("var all = new ArraySegment<int>(array, 1, 2); all[1] = 5;", [2], []),
+        ("var all = new ArraySegment<int>(array, 1, 2); Look(all[0]);", [], [1]),
+        ("var all = new ArraySegment<int>(array, 1, 3).Slice(1); all[0]++;", [2], []),
+        ("var all = new ArraySegment<int>(array, 1, 2); Look(all.ToArray());", [], [1, 2]),
+        ("var all = new ArraySegment<int>(array, 1, 2); Look(all.Sum());", [], [1, 2]),
+        ("var all = new ArraySegment<int>(array, 1, 2); Look(all.Where(one => one > 1).ToList());", [], [1, 2]),
+        ("var all = new ArraySegment<int>(array, 1, 2); foreach (var one in all) { Look(one); }", [], [1, 2]),
+        ("IList<int> all = new ArraySegment<int>(array, 1, 2); all[1] = 5;", [2], []),
+        ("var all = new ArraySegment<int>(array, 1, 2); all.AsSpan()[1] = 5;", [2], []),
+        ("Span<int> all = new ArraySegment<int>(array, 1, 2); all.Fill(5);", [1, 2], []),
+        ("var all = new ArraySegment<int>(array, 1, 2); all.CopyTo(new int[4], 1);", [], [1, 2]),
+        ("var all = new ArraySegment<int>([5, 6]); all.CopyTo(array, 1);", [1, 2], []),
+        ("var all = new ArraySegment<int>([5, 6]); all.CopyTo(new ArraySegment<int>(array, 1, 3));", [1, 2], []),
     ];
 
     /// <summary>All of them.</summary>
