@@ -84,20 +84,25 @@ public static partial class Memory
         }
     }
 
-    // Counting comes first: what is too much for one interleaving is not begun.
     private static void Touch(Part part, AccessKind kind, int site)
     {
-        if (ControlledThread.Current is not { } self)
+        if (ControlledThread.Current is { } self)
         {
-            return;
+            self.Site = site;
+            TouchItems(self, new References.Location(World.Of(self).Objects.Of(part.Array), part.Start, 0), part.Count, Leaves.OfElements(part.Array), kind);
         }
+    }
 
-        self.Site = site;
-        self.Scheduler.CountWhole(self, part.Count * (long)Work.Element);
-        var (block, leaves) = (World.Of(self).Objects.Of(part.Array), Leaves.OfElements(part.Array));
-        for (var i = part.Start; i < part.Start + part.Count; i++)
+    // Counting comes first: what is too much for one interleaving is not begun.
+    private static void TouchItems(ControlledThread self, References.Location first, int count, int[] leaves, AccessKind kind)
+    {
+        self.Scheduler.CountWhole(self, count * (long)leaves.Length * Work.Element);
+        for (var i = 0; i < count; i++)
         {
-            TouchParts(self, block, i, 0, leaves, kind);
+            foreach (var leaf in leaves)
+            {
+                self.Scheduler.CountedAccess(self, first.Block, first.Slot + i, first.Leaf + leaf, kind);
+            }
         }
     }
 }

@@ -78,12 +78,7 @@ public static partial class Memory
         for (var done = 0; done < span.Length && references.TryFind(ref Unsafe.AsRef(in span[done]), out var found);)
         {
             var count = Math.Min(found.Slots, span.Length - done);
-            self.Scheduler.CountWhole(self, count * (long)Work.Element);
-            for (var i = 0; i < count; i++)
-            {
-                TouchParts(self, found.Block, found.Slot + i, found.Leaf, Leaves<T>.Offsets, kind);
-            }
-
+            TouchItems(self, found, count, Leaves<T>.Offsets, kind);
             done += count;
         }
     }

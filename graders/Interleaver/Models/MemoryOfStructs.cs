@@ -51,12 +51,7 @@ public static partial class Memory
     private static void Touch<T>(ControlledThread self, MemoryBlock block, int slot, int start, AccessKind kind, int site)
     {
         self.Site = site;
-        TouchParts(self, block, slot, start, Leaves<T>.Offsets, kind);
-    }
-
-    private static void TouchParts(ControlledThread self, MemoryBlock block, int slot, int start, int[] leaves, AccessKind kind)
-    {
-        foreach (var leaf in leaves)
+        foreach (var leaf in Leaves<T>.Offsets)
         {
             self.Scheduler.Access(self, block, slot, start + leaf, kind);
         }

@@ -15,13 +15,19 @@ public sealed partial class Scheduler
     /// </summary>
     public void Access(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
     {
+        // The same whether it is told or not: a trace is told more, and must not end sooner.
+        work += IsUnwinding ? 0 : Work.Access;
+        CountedAccess(self, block, slot, leaf, kind);
+    }
+
+    /// <summary>The same of one of many, which have been counted together.</summary>
+    public void CountedAccess(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
+    {
         if (IsUnwinding)
         {
             return;
         }
 
-        // The same whether it is told or not: a trace is told more, and must not end sooner.
-        work += Work.Access;
         if (kind != AccessKind.Read || leaf != 0)
         {
             block.ForgetReader(slot);

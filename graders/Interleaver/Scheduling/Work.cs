@@ -15,7 +15,7 @@ public static class Work
     /// <summary>Of a call of a collection, besides: its shadow has to be found.</summary>
     public const int Collection = 16;
 
-    /// <summary>Of each element of an array that is handed over whole, besides.</summary>
+    /// <summary>Of an element of an array that is handed over with others: it is looked for once for all of them.</summary>
     public const int Element = 1;
 
     /// <summary>Of a handler that an exception comes to: to throw one is a thousand times as much as a call.</summary>

@@ -7,7 +7,7 @@ public static class OneThread
 {
     public static void RunAndWait(Action action)
     {
-        var first = new int[100_000];
+        var first = new long[100_000];
         var all = new List<object>();
         while (true)
         {
