@@ -24,6 +24,12 @@ public static class Atomic
     /// <summary>A volatile static is about to be written.</summary>
     public static void WriteStatic(MemoryBlock statics, int slot, int site) => OnStatic(statics, slot, site, AccessKind.AtomicWrite);
 
+    /// <summary>A volatile field of a struct is about to be read.</summary>
+    public static void ReadRef<T>(ref T location, int site) => OnRef(ref location, site, AccessKind.AtomicRead);
+
+    /// <summary>A volatile field of a struct is about to be written.</summary>
+    public static void WriteRef<T>(ref T location, int site) => OnRef(ref location, site, AccessKind.AtomicWrite);
+
     /// <summary>Waits for the turn to touch the location. The caller does it and says what it was.</summary>
     internal static Step Before<T>(ref T location, AccessKind kind)
     {
@@ -38,7 +44,7 @@ public static class Atomic
     {
         if (ControlledThread.Current is { } self && owner is not null)
         {
-            OnBlock(self, Memory.ShadowOf(owner, self), slot, site, kind);
+            OnPlace(self, new References.Location(Memory.ShadowOf(owner, self), slot, 0), site, kind);
         }
     }
 
@@ -46,15 +52,23 @@ public static class Atomic
     {
         if (ControlledThread.Current is { } self)
         {
-            OnBlock(self, statics, slot, site, kind);
+            OnPlace(self, new References.Location(statics, slot, 0), site, kind);
         }
     }
 
-    private static void OnBlock(ControlledThread self, MemoryBlock block, int slot, int site, AccessKind kind)
+    // A struct that nobody else can see is not noted.
+    private static void OnRef<T>(ref T location, int site, AccessKind kind)
+    {
+        if (ControlledThread.Current is { } self && ThreadState.Of(self).References.TryFind(ref location, out var found))
+        {
+            OnPlace(self, found, site, kind);
+        }
+    }
+
+    private static void OnPlace(ControlledThread self, References.Location at, int site, AccessKind kind)
     {
         self.Site = site;
-        Before(self, new References.Location(block, slot, 0), kind)
-            .Done(kind == AccessKind.AtomicRead ? EventKind.Observed : EventKind.Published);
+        Before(self, at, kind).Done(kind == AccessKind.AtomicRead ? EventKind.Observed : EventKind.Published);
     }
 
     private static Step Before(ControlledThread self, References.Location at, AccessKind kind)

@@ -7,7 +7,8 @@ namespace Interleaver.Models;
 /// <summary>Which field stands in which slot. The rewriter gave the slots out, by the order of the fields in the assembly.</summary>
 internal static class FieldSlots
 {
-    private const BindingFlags OfInstances = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+    /// <summary>All of an object's fields that its class declares.</summary>
+    public const BindingFlags OfInstances = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     // Keys may be of an assembly that is unloaded.
     private static readonly ConditionalWeakTable<Type, Dictionary<int, FieldInfo>> Instances = [];
@@ -15,6 +16,9 @@ internal static class FieldSlots
 
     /// <summary>The field in that slot of an object; null when there is none.</summary>
     public static FieldInfo? OfObject(Type type, int slot) => Instances.GetValue(type, InChain).GetValueOrDefault(slot);
+
+    /// <summary>All fields of an object, by slot.</summary>
+    public static IReadOnlyDictionary<int, FieldInfo> OfObject(Type type) => Instances.GetValue(type, InChain);
 
     /// <summary>The field in that slot of a type's statics; null when there is none.</summary>
     public static FieldInfo? OfStatics(Type type, int slot)

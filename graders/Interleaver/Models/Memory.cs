@@ -31,6 +31,15 @@ public static partial class Memory
     /// <summary>What a reference points to is about to be read.</summary>
     public static void ReadRef<T>(ref T location, int site) => TouchRef(ref location, AccessKind.Read, site);
 
+    /// <summary>A method is about to be called on what a reference points to: who that belongs to is read, unless it is a struct.</summary>
+    public static void ReadIfObject<T>(ref T location, int site)
+    {
+        if (!typeof(T).IsValueType)
+        {
+            TouchRef(ref location, AccessKind.Read, site);
+        }
+    }
+
     /// <summary>What a reference points to is about to be written.</summary>
     public static void WriteRef<T>(ref T location, int site) => TouchRef(ref location, AccessKind.Write, site);
 

@@ -28,6 +28,9 @@ internal sealed class References
         Note(new Entry(array, offset, (nint)array.Length * Unsafe.SizeOf<T>(), Unsafe.SizeOf<T>(), block, 0));
     }
 
+    /// <summary>All of a struct in a box.</summary>
+    public void AddBox(object box, MemoryBlock block, int size) => Note(new Entry(box, 0, size, size, block, 0));
+
     public unsafe void AddStatic<T>(MemoryBlock block, int slot, ref T location)
     {
         // Statics do not move, except those of assemblies that can be unloaded: no program under the engine may be one.

@@ -89,7 +89,7 @@ public static class AssemblyRewriter
             {
                 FlowRewriter.LoopBack(editor, instruction);
             }
-            else
+            else if (!editor.IsProbe(instruction))
             {
                 RewriteAccess(editor, instruction);
             }
@@ -103,9 +103,11 @@ public static class AssemblyRewriter
 
     private static void RewriteAccess(MethodEditor editor, Instruction at)
     {
+        PassedReferences.AsReceiver(editor, at);
         switch (at.OpCode.Code)
         {
             case Code.Ldfld or Code.Stfld or Code.Ldflda:
+                PassedReferences.Rewrite(editor, at);
                 FieldRewriter.Rewrite(editor, at);
                 break;
             case Code.Ldsfld or Code.Stsfld or Code.Ldsflda:

@@ -98,9 +98,19 @@ internal static class CallRewriter
             return;
         }
 
-        if (type is not TypeDefinition)
+        if (method is { Name: "MemberwiseClone", DeclaringType.FullName: "System.Object" })
+        {
+            editor.Before(at, Instruction.Create(OpCodes.Dup), editor.Site(at, SourceNames.Loaded(StackShape.Producer(at, 0), editor.Method)), editor.Runtime.Memory("ReadFields"));
+            return;
+        }
+
+        if (type is not TypeDefinition own)
         {
             Announce(editor, at, method);
+        }
+        else if (own.IsInterface && method.HasThis)
+        {
+            BoxRewriter.Rewrite(editor, at, method, own);
         }
     }
 

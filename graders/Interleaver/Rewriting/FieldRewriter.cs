@@ -76,8 +76,8 @@ internal static class FieldRewriter
         {
             if (editor.UseOf(at) is { } use && References.IsReference(StackShape.Producer(at, 0), editor.Method))
             {
-                var announce = editor.Runtime.Memory(use == ReferenceUse.Kind.Write ? "WriteRef" : "ReadRef", Generics.TypeOf(field));
-                editor.After(at, Instruction.Create(OpCodes.Dup), editor.Site(at, SourceNames.Field(field)), announce);
+                var touch = editor.Runtime.Memory(use == ReferenceUse.Kind.Write ? "WriteRef" : "ReadRef", Generics.TypeOf(field));
+                editor.After(at, Instruction.Create(OpCodes.Dup), editor.Site(at, SourceNames.Field(field)), touch);
             }
 
             return;
@@ -91,18 +91,19 @@ internal static class FieldRewriter
 
         var type = Generics.TypeOf(field);
         var site = editor.Site(at, SourceNames.Field(field));
+        var name = isRead ? "ReadRef" : "WriteRef";
+        var isVolatile = at.Previous?.OpCode.Code == Code.Volatile;
+        var first = isVolatile ? at.Previous! : at;
+        var announce = isVolatile ? editor.Runtime.Atomic(name, type) : editor.Runtime.Memory(name, type);
         if (isRead)
         {
-            editor.Before(
-                at, Instruction.Create(OpCodes.Dup), Instruction.Create(OpCodes.Ldflda, field), site,
-                editor.Runtime.Memory("ReadRef", type));
+            editor.Before(first, Instruction.Create(OpCodes.Dup), Instruction.Create(OpCodes.Ldflda, field), site, announce);
             return;
         }
 
         var value = editor.Local(type);
         editor.Before(
-            at, Instruction.Create(OpCodes.Stloc, value), Instruction.Create(OpCodes.Dup),
-            Instruction.Create(OpCodes.Ldflda, field), site, editor.Runtime.Memory("WriteRef", type),
+            first, Instruction.Create(OpCodes.Stloc, value), Instruction.Create(OpCodes.Dup), Instruction.Create(OpCodes.Ldflda, field), site, announce,
             Instruction.Create(OpCodes.Ldloc, value));
     }
 }

@@ -8,7 +8,7 @@ internal static class Fields
 {
     /// <summary>Whether the field is one that a reader of the source knows of; the compiler's own are not shared on purpose.</summary>
     public static bool IsWatched(FieldReference field) =>
-        !field.Name.StartsWith("<>", StringComparison.Ordinal) && !field.Name.StartsWith("CS$", StringComparison.Ordinal)
+        (!field.Name.StartsWith("<>", StringComparison.Ordinal) || IsItemOfIterator(field)) && !field.Name.StartsWith("CS$", StringComparison.Ordinal)
         && !field.Name.StartsWith('$') && !IsCompilersCache(field.DeclaringType) && !IsByRefLike(field.DeclaringType);
 
     /// <summary>The ordinal of an instance field, counted through the base classes of the same assembly.</summary>
@@ -60,6 +60,10 @@ internal static class Fields
 
     /// <summary>Whether the method only makes such a type ready, once in a process.</summary>
     public static bool MakesCompilersCache(MethodDefinition method) => method.IsConstructor && IsCompilersCache(method.DeclaringType);
+
+    // Who goes on with an iterator writes there; who only begins with one that is at work for another thread does not.
+    private static bool IsItemOfIterator(FieldReference field) =>
+        field.Name == "<>2__current" && field.DeclaringType.GetElementType() is TypeDefinition type && StateMachines.IsIterator(type);
 
     private static bool IsByRefLike(TypeReference type) =>
         type.GetElementType() is TypeDefinition definition

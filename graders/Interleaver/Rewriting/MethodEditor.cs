@@ -12,6 +12,7 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
 {
     private readonly Dictionary<Instruction, SequencePoint> lines = [];
     private readonly Dictionary<Instruction, ReferenceUse.Kind> uses = [];
+    private readonly HashSet<Instruction> probes = [];
     private bool mapped;
 
     /// <summary>The method.</summary>
@@ -34,11 +35,22 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
             {
                 uses[instruction] = use;
             }
+
+            if (Probes.Is(instruction, Method))
+            {
+                probes.Add(instruction);
+            }
         }
     }
 
     /// <summary>The use that a reference pushed by the instruction is put to by BCL code.</summary>
-    public ReferenceUse.Kind? UseOf(Instruction at) => uses.TryGetValue(at, out var use) ? use : null;
+    public ReferenceUse.Kind? UseOf(Instruction at) => uses.TryGetValue(at, out var use) && use != ReferenceUse.Kind.ReadIfObject ? use : null;
+
+    /// <summary>Whether a method of the program is called on the reference, which may be one to an object.</summary>
+    public bool IsReceiver(Instruction at) => uses.TryGetValue(at, out var use) && use == ReferenceUse.Kind.ReadIfObject;
+
+    /// <summary>Whether the instruction loads what nobody has asked for.</summary>
+    public bool IsProbe(Instruction at) => probes.Contains(at);
 
     /// <summary>A new local.</summary>
     public VariableDefinition Local(TypeReference type)

@@ -10,10 +10,26 @@ internal static class References
     public static bool IsReference(Instruction? producer, MethodDefinition method) => producer?.OpCode.Code switch
     {
         Code.Ldflda or Code.Ldsflda or Code.Ldelema or Code.Unbox => true,
-        Code.Ldarg => ((ParameterDefinition)producer.Operand).ParameterType.IsByReference || IsThisOfStruct(producer, method),
-        Code.Ldloc => ((VariableDefinition)producer.Operand).VariableType.IsByReference,
-        Code.Call or Code.Callvirt => Generics.ReturnTypeOf((MethodReference)producer.Operand).IsByReference,
-        _ => false,
+        Code.Ldarg when IsThisOfStruct(producer, method) => true,
+        null => false,
+        _ => Target(producer) is not null,
+    };
+
+    /// <summary>What the reference points to that the instruction gets from where one was kept, or from a call; null if that is none.</summary>
+    public static TypeReference? Target(Instruction producer) => Held(producer) switch
+    {
+        ByReferenceType reference => reference.ElementType,
+        RequiredModifierType { ElementType: ByReferenceType reference } => reference.ElementType,
+        _ => null,
+    };
+
+    private static TypeReference? Held(Instruction producer) => producer.OpCode.Code switch
+    {
+        Code.Ldarg => ((ParameterDefinition)producer.Operand).ParameterType,
+        Code.Ldloc => ((VariableDefinition)producer.Operand).VariableType,
+        Code.Ldfld => Generics.TypeOf((FieldReference)producer.Operand),
+        Code.Call or Code.Callvirt => Generics.ReturnTypeOf((MethodReference)producer.Operand),
+        _ => null,
     };
 
     private static bool IsThisOfStruct(Instruction load, MethodDefinition method) =>

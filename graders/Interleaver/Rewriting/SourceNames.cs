@@ -14,7 +14,7 @@ internal static class SourceNames
         while (type.DeclaringType is not null && type.Name.StartsWith('<'))
         {
             // The compiler makes a type of an iterator, or of an asynchronous method, which it names after the method.
-            name = name == "MoveNext" ? type.Name : name;
+            name = name == "MoveNext" || name.EndsWith(".get_Current", StringComparison.Ordinal) ? type.Name : name;
             type = type.DeclaringType;
         }
 
@@ -28,7 +28,7 @@ internal static class SourceNames
     /// <summary>The field, or the property behind a compiler-made field.</summary>
     public static string Field(FieldReference field)
     {
-        var name = field.Name;
+        var name = field.Name == "<>2__current" ? "Current" : field.Name;
         return name.StartsWith('<') && name.IndexOf('>') is > 1 and var end ? name[1..end] : name;
     }
 

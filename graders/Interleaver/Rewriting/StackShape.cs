@@ -3,20 +3,21 @@ using Mono.Cecil.Cil;
 
 namespace Interleaver.Rewriting;
 
-/// <summary>Who puts what on the evaluation stack, within straight-line code: enough for what C# compilers emit.</summary>
+/// <summary>
+/// Who puts what on the evaluation stack, and who takes it. C# compilers leave values there while a line chooses between
+/// others, never in a loop.
+/// </summary>
 internal static class StackShape
 {
-    /// <summary>The instruction that pushed the value which lies <paramref name="depth"/> below the top before <paramref name="at"/>; null if unclear.</summary>
+    /// <summary>
+    /// The instruction that pushed the value which lies <paramref name="depth"/> below the top before <paramref name="at"/>, or
+    /// one of those that did; null if unclear.
+    /// </summary>
     public static Instruction? Producer(Instruction at, int depth)
     {
         var missing = depth + 1;
-        for (var i = at.Previous; i is not null; i = i.Previous)
+        for (var i = Before(at); i is not null; i = Before(i))
         {
-            if (BreaksFlow(i))
-            {
-                return null;
-            }
-
             var pushes = Pushes(i);
             if (pushes >= missing)
             {
@@ -29,24 +30,33 @@ internal static class StackShape
         return null;
     }
 
-    /// <summary>The instruction that pops the value which <paramref name="at"/> pushes, and how far below the top it then lies; null if unclear.</summary>
-    public static (Instruction Instruction, int Depth)? Consumer(Instruction at)
+    /// <summary>
+    /// The instruction that pops the value which <paramref name="at"/> pushes, and how far below the top it then lies; null if unclear.
+    /// </summary>
+    /// <param name="at">The instruction.</param>
+    /// <param name="above">How many values it pushes above that one.</param>
+    public static (Instruction Instruction, int Depth)? Consumer(Instruction at, int above = 0)
     {
-        var above = 0;
-        for (var i = at.Next; i is not null; i = i.Next)
+        // One way may end in an exception, and the other go on.
+        var ways = new Stack<(Instruction? First, int Above)>([(at.Next, above)]);
+        var seen = new HashSet<Instruction>();
+        while (ways.TryPop(out var way))
         {
-            var pops = Pops(i);
-            if (pops > above)
+            above = way.Above;
+            for (var i = way.First; i is not null && seen.Add(i); i = After(i))
             {
-                return (i, above);
-            }
+                var pops = Pops(i);
+                if (pops > above)
+                {
+                    return (i, above);
+                }
 
-            if (BreaksFlow(i))
-            {
-                return null;
+                above += Pushes(i) - pops;
+                if (i is { OpCode.FlowControl: FlowControl.Cond_Branch, Operand: Instruction target })
+                {
+                    ways.Push((target, above));
+                }
             }
-
-            above += Pushes(i) - pops;
         }
 
         return null;
@@ -77,6 +87,27 @@ internal static class StackShape
         _ => 1,
     };
 
-    private static bool BreaksFlow(Instruction i) =>
-        i.OpCode.FlowControl is FlowControl.Branch or FlowControl.Cond_Branch or FlowControl.Return or FlowControl.Throw;
+    // What stands behind a jump is reached by another one, from before.
+    private static Instruction? Before(Instruction at)
+    {
+        if (at.Previous is not { OpCode.FlowControl: FlowControl.Branch or FlowControl.Return or FlowControl.Throw })
+        {
+            return at.Previous;
+        }
+
+        var jump = at.Previous;
+        while (jump is not null && jump.Operand != at && !(jump.Operand is Instruction[] targets && targets.Contains(at)))
+        {
+            jump = jump.Previous;
+        }
+
+        return jump;
+    }
+
+    private static Instruction? After(Instruction at) => at.OpCode.FlowControl switch
+    {
+        FlowControl.Branch => at.OpCode.StackBehaviourPop == StackBehaviour.PopAll ? null : at.Operand as Instruction,
+        FlowControl.Return or FlowControl.Throw => null,
+        _ => at.Next,
+    };
 }

@@ -13,7 +13,11 @@ internal static class StateMachines
     public static bool Goes(MethodDefinition method) =>
         method.Name == "MoveNext" && method.DeclaringType.Interfaces.Any(i => i.InterfaceType.Name == "IAsyncStateMachine");
 
-    /// <summary>For a method without lines: the first line of what it starts; null for all others.</summary>
+    /// <summary>Whether the type is one that the compiler has made of an iterator.</summary>
+    public static bool IsIterator(TypeDefinition type) =>
+        type.Name.StartsWith('<') && type.Interfaces.Any(i => i.InterfaceType.FullName == "System.Collections.IEnumerator");
+
+    /// <summary>For a method without lines: the first line of what it starts, or of the iterator whose item it hands out; null for all others.</summary>
     public static SequencePoint? FirstPointOf(MethodDefinition method)
     {
         if (method.DebugInformation.SequencePoints.Any(point => !point.IsHidden))
@@ -31,7 +35,7 @@ internal static class StateMachines
         var started = method.Name == "<Main>"
             ? method.Body.Instructions.Select(i => i.Operand).OfType<MethodDefinition>().FirstOrDefault() ?? method
             : method;
-        return started.CustomAttributes
+        return IsIterator(method.DeclaringType) && method.Name.EndsWith(".get_Current", StringComparison.Ordinal) ? method.DeclaringType : started.CustomAttributes
             .FirstOrDefault(a => a.AttributeType.Name is "AsyncStateMachineAttribute" or "IteratorStateMachineAttribute" or "AsyncIteratorStateMachineAttribute")?
             .ConstructorArguments[0].Value is TypeReference machine ? machine.Resolve() : null;
     }

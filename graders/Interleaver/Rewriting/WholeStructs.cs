@@ -14,7 +14,8 @@ internal static class WholeStructs
         ? runtime.Memory(access.Replace("Read", "ReadWhole", StringComparison.Ordinal).Replace("Write", "WriteWhole", StringComparison.Ordinal), type)
         : runtime.Memory(access);
 
-    private static bool HasParts(TypeReference type) => type switch
+    /// <summary>Whether a program can use parts of such a thing.</summary>
+    public static bool HasParts(TypeReference type) => type switch
     {
         GenericParameter parameter => !parameter.HasReferenceTypeConstraint,
         IModifierType modified => HasParts(modified.ElementType),

@@ -89,5 +89,15 @@ internal static class TouchProgram
         {
             public static int Only;
         }
+
+        {{OfMembers.Types}}
+
+        {{OfValues.Types}}
+
+        {{OfReferences.Types}}
+
+        {{OfPatterns.Types}}
+
+        {{OfClosures.Types}}
         """;
 }

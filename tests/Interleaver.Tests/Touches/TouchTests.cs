@@ -5,7 +5,11 @@ namespace Interleaver.Tests.Touches;
 /// <summary>What is done touches all that it reads and writes, and nothing else: others may be at work beside it.</summary>
 public class TouchTests
 {
-    private static IReadOnlyList<Touch> All { get; } = [.. OfCollections.All, .. OfVariables.All, .. OfWholes.All, .. OfArrays.All, .. OfQueries.All];
+    private static IReadOnlyList<Touch> All { get; } =
+    [
+        .. OfCollections.All, .. OfVariables.All, .. OfWholes.All, .. OfArrays.All, .. OfQueries.All, .. OfMembers.All, .. OfBranches.All,
+        .. OfValues.All, .. OfReferences.All, .. OfPatterns.All, .. OfClosures.All,
+    ];
 
     private static IEnumerable<string> Places => All.Select(one => one.Place).Distinct();
 
