@@ -71,7 +71,7 @@ public static class Allocation
             case StringBuilder text:
                 self.Scheduler.Hold(self, (long)text.Length * sizeof(char));
                 break;
-            case ICollection collection:
+            case ICollection collection when RacyTypes.Contains(target.GetType()):
                 self.Scheduler.Hold(self, (long)collection.Count * Word);
                 break;
         }

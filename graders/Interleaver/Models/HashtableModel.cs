@@ -28,15 +28,21 @@ public static class HashtableModel
         new(capacity, loadFactor, new StableComparer(equalityComparer));
 
     /// <inheritdoc cref="Hashtable(IDictionary)"/>
-    public static Hashtable New(IDictionary d) => new(d, new StableComparer(null));
+    public static Hashtable New(IDictionary d) => new(Read(d), new StableComparer(null));
 
     /// <inheritdoc cref="Hashtable(IDictionary, float)"/>
-    public static Hashtable New(IDictionary d, float loadFactor) => new(d, loadFactor, new StableComparer(null));
+    public static Hashtable New(IDictionary d, float loadFactor) => new(Read(d), loadFactor, new StableComparer(null));
 
     /// <inheritdoc cref="Hashtable(IDictionary, IEqualityComparer)"/>
-    public static Hashtable New(IDictionary d, IEqualityComparer? equalityComparer) => new(d, new StableComparer(equalityComparer));
+    public static Hashtable New(IDictionary d, IEqualityComparer? equalityComparer) => new(Read(d), new StableComparer(equalityComparer));
 
     /// <inheritdoc cref="Hashtable(IDictionary, float, IEqualityComparer)"/>
     public static Hashtable New(IDictionary d, float loadFactor, IEqualityComparer? equalityComparer) =>
-        new(d, loadFactor, new StableComparer(equalityComparer));
+        new(Read(d), loadFactor, new StableComparer(equalityComparer));
+
+    private static IDictionary Read(IDictionary d)
+    {
+        Memory.ReadAll(d);
+        return d;
+    }
 }

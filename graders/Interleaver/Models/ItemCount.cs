@@ -8,19 +8,19 @@ namespace Interleaver.Models;
 internal static class ItemCount
 {
     /// <summary>The count in words; null for what has none.</summary>
-    /// <param name="target">An object for which <see cref="RacyTypes.Contains"/> holds: to ask it calls nothing of the program.</param>
+    /// <param name="target">An object that is or derives from a racy type, see <see cref="RacyTypes.Behind"/>: to ask it calls nothing of the program.</param>
     public static string? Of(object target) =>
         NumberOf(target) is { } count ? InWords(count, target is StringBuilder or StringWriter ? "character" : "item") : null;
 
     /// <summary>The count; null for what has none, and for what only the program could count.</summary>
-    /// <param name="target">An object for which <see cref="RacyTypes.Contains"/> holds.</param>
+    /// <param name="target">An object that is or derives from a racy type, see <see cref="RacyTypes.Behind"/>.</param>
     public static int? NumberOf(object target) => target switch
     {
         StringBuilder text => text.Length,
         StringWriter writer => writer.GetStringBuilder().Length,
         _ when InnerList(target) is { } inner => RacyTypes.Contains(inner.GetType()) ? NumberOf(inner) : null,
-        ICollection items => items.Count,
-        _ => target.GetType().GetProperty("Count", BindingFlags.Instance | BindingFlags.Public, null, typeof(int), [], null)?.GetValue(target) as int?,
+        ICollection items when RacyTypes.Contains(target.GetType()) => items.Count,
+        _ => RacyTypes.Behind(target.GetType())?.GetProperty("Count", BindingFlags.Instance | BindingFlags.Public, null, typeof(int), [], null)?.GetValue(target) as int?,
     };
 
     // A Collection<T> counts what the list counts that it was made from, and that may be a list of the program's own.

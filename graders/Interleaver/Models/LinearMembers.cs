@@ -7,7 +7,7 @@ internal static class LinearMembers
 
     private static readonly HashSet<string> OfAll =
     [
-        "AddRange", "Clear", "ContainsValue", "ConvertAll", "CopyTo", "Exists", "ExceptWith", "Find", "FindAll", "FindIndex", "FindLast", "FindLastIndex",
+        "AddRange", "Clear", "Clone", "ContainsValue", "ConvertAll", "CopyTo", "Exists", "ExceptWith", "Find", "FindAll", "FindIndex", "FindLast", "FindLastIndex",
         "ForEach", "GetRange", "IndexOf", "IndexOfValue", "Insert", "InsertRange", "IntersectWith", "IsSubsetOf", "IsSupersetOf", "LastIndexOf", "Not",
         "And", "Or", "Xor", "Overlaps", "RemoveAll", "RemoveAt", "RemoveRange", "Replace", "Reverse", "SetAll", "SetEquals", "Sort", "SymmetricExceptWith",
         "ToArray", "ToString", "TrueForAll", "UnionWith",

@@ -1,3 +1,4 @@
+using System.Text;
 using Interleaver.Events;
 using Interleaver.Scheduling;
 
@@ -6,6 +7,9 @@ namespace Interleaver.Models;
 /// <content>Collections, and arrays that are touched as a whole.</content>
 public static partial class Memory
 {
+    // The last of a node's fields, as FieldSlots counts them.
+    private const int ValueOfNode = 3;
+
     /// <summary>A thread-unsafe object of the BCL is about to be read: a list, a dictionary, a string builder…</summary>
     public static void ReadObject(object? target, int site) => TouchRacy(target, AccessKind.Read, site);
 
@@ -14,7 +18,34 @@ public static partial class Memory
     {
         if (TouchRacy(target, AccessKind.Write, site) is { } self)
         {
-            Allocation.Growth(self, target!);
+            Allocation.Growth(self, Wrapper.Inner(target)!);
+        }
+    }
+
+    /// <summary>A member that looks only at what stays as it was made is about to be called. It may be one of a model behind an interface.</summary>
+    public static void CallObject(object? target, int site) => Flow.At(site);
+
+    /// <summary>The value that stands in a node of a linked list is about to be read: no other member of the list's writes it.</summary>
+    public static void ReadNode(object? node, int site) => Touch(node, ValueOfNode, AccessKind.Read, site);
+
+    /// <summary>The value that stands in a node of a linked list is about to be written.</summary>
+    public static void WriteNode(object? node, int site) => Touch(node, ValueOfNode, AccessKind.Write, site);
+
+    /// <summary>What BCL code is about to make text of is read, if it holds that text itself.</summary>
+    public static void ReadText(object? value, int site)
+    {
+        if (value is StringBuilder or StringWriter)
+        {
+            ReadEach(value, site);
+        }
+    }
+
+    /// <summary>The same for a model that is called where the thread is.</summary>
+    internal static void ReadText(object? value)
+    {
+        if (ControlledThread.Current is { } self)
+        {
+            ReadText(value, self.Site);
         }
     }
 
@@ -78,6 +109,15 @@ public static partial class Memory
     /// <summary>BCL code is about to read a collection or a whole array.</summary>
     public static void ReadAll(object? target, int site) => TouchAll(target, AccessKind.Read, site);
 
+    /// <summary>The same for a model that is called where the thread is.</summary>
+    internal static void ReadAll(object? target)
+    {
+        if (ControlledThread.Current is { } self)
+        {
+            ReadAll(target, self.Site);
+        }
+    }
+
     /// <summary>BCL code is about to change a whole array.</summary>
     public static void WriteAll(object? target, int site) => TouchAll(target, AccessKind.Write, site);
 
@@ -95,10 +135,10 @@ public static partial class Memory
 
     private static void CountItems(object? target, int site)
     {
-        if (ControlledThread.Current is { } self && Wrapper.Inner(target) is { } inner && IsRacy(inner))
+        if (ControlledThread.Current is { } self && Racy(target) is { } racy)
         {
             self.Site = site;
-            self.Scheduler.CountWhole(self, ItemCount.NumberOf(inner) ?? 0);
+            self.Scheduler.CountWhole(self, ItemCount.NumberOf(racy) ?? 0);
         }
     }
 
@@ -112,19 +152,18 @@ public static partial class Memory
         }
 
         self.Site = site;
-        if (!IsRacy(target))
+        if (Racy(target) is not { } racy)
         {
-            target = Wrapper.Inner(target);
-            if (!IsRacy(target))
-            {
-                return null;
-            }
+            return null;
         }
 
         self.Scheduler.Count(Work.Collection);
-        self.Scheduler.Access(self, ShadowOf(target!, self), 0, 0, kind);
+        self.Scheduler.Access(self, ShadowOf(racy, self), 0, 0, kind);
         return self;
     }
 
-    private static bool IsRacy(object? target) => target is not null && RacyTypes.Contains(target.GetType());
+    // A Collection<T> before a list of the program's own is watched itself.
+    private static object? Racy(object? target) => Wrapper.Inner(target) is var inner && IsRacy(inner) ? inner : IsRacy(target) ? target : null;
+
+    private static bool IsRacy(object? target) => target is not null && RacyTypes.Behind(target.GetType()) is not null;
 }

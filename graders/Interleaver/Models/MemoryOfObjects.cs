@@ -23,7 +23,10 @@ public static partial class Memory
         var block = ShadowOf(owner, self);
         foreach (var (slot, leaves) in OfClones.GetValue(owner.GetType(), InClone))
         {
-            TouchParts(self, block, slot, 0, leaves, AccessKind.Read);
+            foreach (var leaf in leaves)
+            {
+                self.Scheduler.Access(self, block, slot, leaf, AccessKind.Read);
+            }
         }
     }
 

@@ -11,6 +11,7 @@ public static class ObjectModel
     /// <exception cref="NullReferenceException">There is no object.</exception>
     public static string? ToString(object obj)
     {
+        Memory.ReadText(obj);
         var (type, text) = (obj.GetType(), obj.ToString());
         return RealTypes.Of(type) is var real && real != type && text == type.ToString() ? real.ToString() : text;
     }

@@ -14,16 +14,17 @@ internal sealed class ObjectShadow : Shadow
             return slot >= 0 && slot < array.Length ? OfElement(array, slot, leaf, subject) : null;
         }
 
-        return IsCollection ? ItemCount.Of(owner)
+        return IsCollection(slot) ? ItemCount.Of(owner)
             : FieldAt(slot) is { } field ? Contents.OfField(field, owner, leaf, subject)
             : null;
     }
 
     /// <inheritdoc/>
     public override object? ReferenceAt(int slot) =>
-        Object is not Array && !IsCollection && FieldAt(slot) is { FieldType: { IsValueType: false, IsPointer: false } } field ? field.GetValue(Object) : null;
+        Object is not Array && !IsCollection(slot) && FieldAt(slot) is { FieldType: { IsValueType: false, IsPointer: false } } field ? field.GetValue(Object) : null;
 
-    private bool IsCollection => RacyTypes.Contains(Object!.GetType());
+    // A class that derives from one has fields of its own, in other slots.
+    private bool IsCollection(int slot) => slot == 0 && RacyTypes.Behind(Object!.GetType()) is not null;
 
     private FieldInfo? FieldAt(int slot) => FieldSlots.OfObject(Object!.GetType(), slot);
 

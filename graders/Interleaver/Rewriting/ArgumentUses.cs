@@ -32,8 +32,16 @@ internal static class ArgumentUses
     // Behind an interface may be an array.
     private static IEnumerable<ArgumentUse> OfReceiver(MethodReference method, TypeReference type)
     {
-        var isRead = ModelTable.IsRacyRead(method.Name);
-        if (method.Name is "get_Item" or "set_Item" && method.Parameters[0].ParameterType.MetadataType == MetadataType.Int32)
+        var isRead = ModelTable.IsRacyRead(type.FullName, method.Name);
+        if (ModelTable.IsOfNothing(type.FullName, method.Name))
+        {
+            yield return new ArgumentUse(ArgumentUse.Receiver, "CallObject");
+        }
+        else if (type.Name == "LinkedListNode`1" && method.Name is "get_Value" or "set_Value")
+        {
+            yield return new ArgumentUse(ArgumentUse.Receiver, isRead ? "ReadNode" : "WriteNode");
+        }
+        else if (method.Name is "get_Item" or "set_Item" && method.Parameters[0].ParameterType.MetadataType == MetadataType.Int32)
         {
             yield return new ArgumentUse(ArgumentUse.Receiver, isRead ? "ReadSome" : "WriteSome", Amount.Of(0), Amount.Fixed(1));
         }
@@ -54,6 +62,11 @@ internal static class ArgumentUses
 
     private static IEnumerable<ArgumentUse> OfArguments(MethodReference method, TypeReference type)
     {
+        if (ModelTable.IsOfNothing(type.FullName, method.Name))
+        {
+            yield break;
+        }
+
         for (var i = 0; i < method.Parameters.Count; i++)
         {
             // What is of a type that the caller has chosen is kept, or handed on, whatever it is.
@@ -70,6 +83,10 @@ internal static class ArgumentUses
             {
                 yield return new ArgumentUse(i, "ReadObject");
             }
+            else if (IsMadeText(method, type, parameter))
+            {
+                yield return new ArgumentUse(i, "ReadText");
+            }
             else if (parameter.IsArray || parameter.FullName == "System.Array")
             {
                 yield return ArrayUses.OfArgument(method, type, i);
@@ -80,6 +97,12 @@ internal static class ArgumentUses
             }
         }
     }
+
+    // It is asked for its text, which a builder of text holds itself.
+    private static bool IsMadeText(MethodReference method, TypeReference type, TypeReference parameter) =>
+        (parameter.FullName == "System.Object" && type.FullName is "System.String" or "System.Convert" or "System.Text.StringBuilder" or "System.IO.TextWriter")
+        || (parameter is GenericParameter && method is GenericInstanceMethod { Name: "AppendFormatted", GenericArguments: [{ IsValueType: false } item] }
+            && item is not GenericParameter);
 
     // Static methods that change the collection which they are given first.
     private static bool Changes(TypeReference type, string method) => type.Name switch

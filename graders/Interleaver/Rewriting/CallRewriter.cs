@@ -145,7 +145,8 @@ internal static class CallRewriter
             return;
         }
 
-        var uses = ArgumentUses.Of(method, at.OpCode.Code == Code.Newobj, at.Previous?.OpCode.Code == Code.Constrained);
+        var uses = editor.IsSpread(at) ? [new ArgumentUse(0, "ReadAll")]
+            : ArgumentUses.Of(method, at.OpCode.Code == Code.Newobj, at.Previous?.OpCode.Code == Code.Constrained);
         if (uses.Count > 0)
         {
             ArgumentRewriter.Rewrite(editor, at, uses);

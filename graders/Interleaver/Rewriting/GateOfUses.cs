@@ -51,7 +51,8 @@ internal static partial class Gate
             ? (Api(method.DeclaringType, "") + " as a base", "what it does differs from machine to machine: hold one instead", false)
             : null;
 
-    private static bool IsCollection(TypeReference type) => ModelTable.IsRacy(type.FullName) && !ModelTable.IsModel(type);
+    // A writer is the console's more often than one of a text that is being built.
+    private static bool IsCollection(TypeReference type) => ModelTable.IsRacy(type.FullName) && !ModelTable.IsModel(type) && type.FullName != "System.IO.TextWriter";
 
     // What is generic makes its arguments' objects itself, if need be: a Lazy without a factory, a method with `new T()`.
     private static (string Api, string Reason, bool IsTampering)? OfArguments(MemberReference reference) =>

@@ -13,6 +13,7 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
     private readonly Dictionary<Instruction, SequencePoint> lines = [];
     private readonly Dictionary<Instruction, ReferenceUse.Kind> uses = [];
     private readonly HashSet<Instruction> probes = [];
+    private readonly HashSet<Instruction> spreads = [];
     private bool mapped;
 
     /// <summary>The method.</summary>
@@ -40,6 +41,11 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
             {
                 probes.Add(instruction);
             }
+
+            if (SpreadLists.Is(instruction))
+            {
+                spreads.Add(instruction);
+            }
         }
     }
 
@@ -51,6 +57,9 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
 
     /// <summary>Whether the instruction loads what nobody has asked for.</summary>
     public bool IsProbe(Instruction at) => probes.Contains(at);
+
+    /// <summary>Whether a call takes a span of a list only to copy it.</summary>
+    public bool IsSpread(Instruction at) => spreads.Contains(at);
 
     /// <summary>A new local.</summary>
     public VariableDefinition Local(TypeReference type)

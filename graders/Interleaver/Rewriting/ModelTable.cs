@@ -188,7 +188,10 @@ internal static class ModelTable
     public static bool IsRacy(string fullName) => Models.RacyTypes.IsNamed(fullName);
 
     /// <summary>Whether a member of such a type leaves the object as it is.</summary>
-    public static bool IsRacyRead(string member) => Models.RacyTypes.IsRead(member);
+    public static bool IsRacyRead(string fullName, string member) => Models.RacyTypes.IsRead(fullName, member);
+
+    /// <summary>Whether it looks only at what stays as it was made, or puts something before the collection that it is given.</summary>
+    public static bool IsOfNothing(string fullName, string member) => Models.RacyTypes.IsOfNothing(member) || Models.Wrapper.IsMadeBy(fullName, member);
 
     /// <summary>Whether it goes through all that the object holds.</summary>
     public static bool GoesThrough(string fullName, string member) => Models.LinearMembers.Has(fullName, member);

@@ -44,6 +44,7 @@ internal static class SourceNames
         MethodReference { Name: "GetEnumerator" } => Loaded(StackShape.Producer(load, 0), method),
         MethodReference { DeclaringType.FullName: "System.Linq.Enumerable", Parameters.Count: > 0 and var count } => Loaded(StackShape.Producer(load, count - 1), method),
         MethodReference { Name: "get_Item", Parameters.Count: 1 } => ElementOf(StackShape.Producer(load, 1), method),
+        MethodReference { Name: "get_Keys" or "get_Values" or "get_UnorderedItems", HasThis: true } => Loaded(StackShape.Producer(load, 0), method),
         MethodReference { Name: var name } when name.StartsWith("get_", StringComparison.Ordinal) && name != "get_Item" => name[4..],
         _ when load?.OpCode.Code is Code.Ldelem_Ref or Code.Ldelem_Any or Code.Ldelema => ElementOf(StackShape.Producer(load, 1), method),
         _ => load?.OpCode.Code == Code.Ldstr ? $"\"{load.Operand}\"" : "",

@@ -10,6 +10,8 @@ internal static class TouchProgram
     public static string Of(IEnumerable<Touch> touches) => $$"""
         using System.Collections;
         using System.Collections.Concurrent;
+        using System.Collections.ObjectModel;
+        using System.Text;
 
         class Program
         {
@@ -31,6 +33,16 @@ internal static class TouchProgram
             private static void Change(ref int item) => item = 5;
 
             private static void Change(ref (int, int) item) => item = (5, 6);
+        }
+
+        class Listed : List<int>, ICollection
+        {
+            public int Own;
+            int ICollection.Count => throw new InvalidOperationException();
+        }
+
+        class Collected : Collection<int>
+        {
         }
 
         struct Inner

@@ -8,7 +8,8 @@ public class TouchTests
     private static IReadOnlyList<Touch> All { get; } =
     [
         .. OfCollections.All, .. OfVariables.All, .. OfWholes.All, .. OfArrays.All, .. OfQueries.All, .. OfMembers.All, .. OfBranches.All,
-        .. OfValues.All, .. OfReferences.All, .. OfPatterns.All, .. OfClosures.All,
+        .. OfValues.All, .. OfReferences.All, .. OfPatterns.All, .. OfClosures.All, .. OfListMembers.All, .. OfSetMembers.All,
+        .. OfDictionaryMembers.All, .. OfTextMembers.All, .. OfWrapperMembers.All,
     ];
 
     private static IEnumerable<string> Places => All.Select(one => one.Place).Distinct();
@@ -19,8 +20,9 @@ public class TouchTests
         var touches = All.Where(one => one.Place == place).ToList();
         var program = new WrittenProgram(TouchProgram.Of(touches));
 
-        touches.Where((one, i) => Races(program[TouchProgram.Method(i)]) != one.Races)
-            .Select(one => $"{one.Call} beside {one.Other} is {(one.Races ? "a" : "no")} race").Should().BeEmpty();
+        var wrong = touches.Where((one, i) => Races(program[TouchProgram.Method(i)]) != one.Races)
+            .Select(one => $"{one.Call} beside {one.Other} is {(one.Races ? "a" : "no")} race");
+        string.Join("\n", wrong).Should().BeEmpty();
     }
 
     private static bool Races(Action both)
