@@ -24,13 +24,17 @@ internal static class ArgumentRewriter
             var subject = SourceNames.Loaded(StackShape.Producer(at, method.Parameters.Count - 1 - use.Argument), editor.Method);
             code.AddRange(Load(aside[use.Argument]));
             code.AddRange(use.Amounts.SelectMany(amount => Load(editor, amount, method, aside)));
-            code.Add(editor.Site(at, subject.Length > 0 ? subject : SourceNames.Plain(method.DeclaringType.Name)));
+            code.Add(editor.Site(at, subject.Length > 0 ? subject : Unnamed(method.DeclaringType)));
             code.Add(editor.Runtime.Memory(use.Announce, ItemOf(aside[use.Argument].VariableType, use)));
         }
 
         code.AddRange(aside.Values.Select(local => Instruction.Create(OpCodes.Ldloc, local)));
         editor.Before(at.Previous?.OpCode.OpCodeType == OpCodeType.Prefix ? at.Previous : at, [.. code]);
     }
+
+    // What stands between a program and its collection says nothing to who reads of a race.
+    private static string Unnamed(TypeReference type) =>
+        type.Name is "Enumerable" or "Enumerator" or "IEnumerable" or "IEnumerable`1" or "IEnumerator" or "CollectionsMarshal" ? "a collection" : SourceNames.Plain(type.Name);
 
     private static int Deepest(ArgumentUse use) =>
         use.Amounts.Where(amount => amount.From != Amount.Source.Fixed).Select(amount => amount.Value).Append(use.Argument).Min();

@@ -1,4 +1,5 @@
 // A query is made under the lock, and goes through the list when the lock has been given back.
+// Says: main reads a collection and thread 1 writes all with nothing
 class Program
 {
     private static readonly Lock gate = new();
