@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 
 namespace Interleaver.Models;
 
@@ -14,12 +15,13 @@ internal interface IPlaced
 /// <summary>Which collection an enumerator of the BCL goes through: a field of it, which no public API shows.</summary>
 internal static class Enumerated
 {
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, FieldInfo?> Known = new();
+    // Keys may be of an assembly that is unloaded.
+    private static readonly ConditionalWeakTable<Type, FieldInfo?> Known = [];
 
     /// <summary>The collection; null where it is none that must not be shared.</summary>
     public static object? Collection(IEnumerator enumerator) => FieldOf(enumerator.GetType())?.GetValue(enumerator);
 
-    internal static FieldInfo? FieldOf(Type enumerator) => Known.GetOrAdd(enumerator, type =>
+    internal static FieldInfo? FieldOf(Type enumerator) => Known.GetValue(enumerator, type =>
         type.Assembly == typeof(Enumerated).Assembly || type.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) != true ? null
         : type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).FirstOrDefault(field => RacyTypes.Contains(field.FieldType)));
 }

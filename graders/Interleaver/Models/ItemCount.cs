@@ -17,17 +17,11 @@ internal static class ItemCount
     public static int? NumberOf(object target) => target switch
     {
         StringBuilder text => text.Length,
-        StringWriter writer => writer.GetStringBuilder().Length,
-        _ when InnerList(target) is { } inner => RacyTypes.Contains(inner.GetType()) ? NumberOf(inner) : null,
+        // A Collection<T> counts what the list counts that it was made from, and that may be a list of the program's own.
+        _ when Wrapper.Inner(target) is var inner && inner != target => inner is not null && RacyTypes.Contains(inner.GetType()) ? NumberOf(inner) : null,
         ICollection items when RacyTypes.Contains(target.GetType()) => items.Count,
         _ => RacyTypes.Behind(target.GetType())?.GetProperty("Count", BindingFlags.Instance | BindingFlags.Public, null, typeof(int), [], null)?.GetValue(target) as int?,
     };
-
-    // A Collection<T> counts what the list counts that it was made from, and that may be a list of the program's own.
-    private static object? InnerList(object target) =>
-        target.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(System.Collections.ObjectModel.Collection<>)
-            ? type.GetProperty("Items", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(target)
-            : null;
 
     private static string InWords(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

@@ -36,7 +36,7 @@ public static partial class Memory
     {
         if (value is StringBuilder or StringWriter)
         {
-            ReadEach(value, site);
+            ReadAll(value, site);
         }
     }
 
@@ -49,20 +49,7 @@ public static partial class Memory
         }
     }
 
-    /// <summary>The same, by a call that goes through all of it. Behind an interface it may be an array.</summary>
-    public static void ReadEach(object? target, int site)
-    {
-        if (Part.Of(target) is { } part)
-        {
-            Touch(part, AccessKind.Read, site);
-            return;
-        }
-
-        CountItems(target, site);
-        ReadObject(target, site);
-    }
-
-    /// <summary>The same of one that changes it.</summary>
+    /// <summary>A thread-unsafe object of the BCL is about to be changed by a call that goes through all of it.</summary>
     public static void WriteEach(object? target, int site)
     {
         CountItems(target, site);

@@ -46,15 +46,18 @@ public static class RacyTypes
     /// <summary>The racy type that it is, or that it derives from without a way to change what the members do; null when there is none.</summary>
     public static Type? Behind(Type type)
     {
-        for (var parent = type.BaseType; parent is not null && !Contains(type); parent = parent.BaseType)
+        if (Contains(type))
         {
-            if (parent.IsGenericType && Inherited.Contains(parent.GetGenericTypeDefinition()))
-            {
-                return parent;
-            }
+            return type;
         }
 
-        return Contains(type) ? type : null;
+        var parent = type.BaseType;
+        while (parent is not null && !(parent.IsGenericType && Inherited.Contains(parent.GetGenericTypeDefinition())))
+        {
+            parent = parent.BaseType;
+        }
+
+        return parent;
     }
 
     /// <summary>Whether a call on a type of that name (as in IL, with arity) may be one on a racy object.</summary>
@@ -84,7 +87,7 @@ public static class RacyTypes
     [
         "Contains", "ContainsKey", "ContainsValue", "TryGetValue", "GetEnumerator", "IndexOf", "LastIndexOf", "Find", "FindAll",
         "FindIndex", "FindLast", "FindLastIndex", "Exists", "TrueForAll", "ForEach", "CopyTo", "ToArray", "GetRange", "BinarySearch",
-        "ConvertAll", "AsReadOnly", "Peek", "TryPeek", "ToString", "Equals", "GetHashCode", "GetType", "GetValueOrDefault",
+        "ConvertAll", "Peek", "TryPeek", "ToString", "Equals", "GetHashCode", "GetType", "GetValueOrDefault",
         "IsSubsetOf", "IsSupersetOf", "IsProperSubsetOf", "IsProperSupersetOf", "Overlaps", "SetEquals", "Slice",
         "GetViewBetween", "GetAlternateLookup", "Clone", "Get", "HasAllSet", "HasAnySet", "GetChunks", "GetAt", "GetByIndex", "GetKey",
         "GetKeyAtIndex", "GetValueAtIndex", "IndexOfKey", "IndexOfValue",

@@ -14,16 +14,15 @@ internal sealed record Source(object? First, object? Second, bool IsReadAtOnce)
     /// <param name="isFirst">Whether it is the first item.</param>
     public void Read(ControlledThread self, bool isFirst)
     {
-        foreach (var source in new[] { First, Second })
+        if (isFirst)
         {
-            if (isFirst)
-            {
-                Memory.ReadItems(source, self.Site);
-            }
-            else if (!IsReadAtOnce)
-            {
-                Memory.ReadObject(source, self.Site);
-            }
+            Memory.ReadItems(First, self.Site);
+            Memory.ReadItems(Second, self.Site);
+        }
+        else if (!IsReadAtOnce)
+        {
+            Memory.ReadObject(First, self.Site);
+            Memory.ReadObject(Second, self.Site);
         }
     }
 }

@@ -133,9 +133,7 @@ internal static class AllocationRewriter
     // Sets the arguments above aside, looks at the one below them, and puts them back.
     private static void Look(MethodEditor editor, Instruction at, MethodReference method, int index, params Instruction[] look)
     {
-        var aside = method.Parameters.Skip(index + 1).Select(parameter => editor.Local(Generics.TypeOf(method, parameter))).ToList();
-        var code = Enumerable.Reverse(aside).Select(local => Instruction.Create(OpCodes.Stloc, local))
-            .Append(Instruction.Create(OpCodes.Dup)).Concat(look).Concat(aside.Select(local => Instruction.Create(OpCodes.Ldloc, local)));
-        editor.Before(at, [.. code]);
+        var aside = new Aside(editor, method, index + 1);
+        editor.Before(at, [.. aside.Store, Instruction.Create(OpCodes.Dup), .. look, .. aside.Load]);
     }
 }

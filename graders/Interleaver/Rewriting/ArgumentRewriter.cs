@@ -17,8 +17,8 @@ internal static class ArgumentRewriter
     {
         var method = (MethodReference)at.Operand;
         var deepest = uses.Min(use => Deepest(use));
-        var aside = Enumerable.Range(deepest, method.Parameters.Count - deepest).ToDictionary(i => i, i => editor.Local(TypeOf(method, i)));
-        var code = aside.Reverse().Select(argument => Instruction.Create(OpCodes.Stloc, argument.Value)).ToList();
+        var aside = new Aside(editor, method, deepest);
+        var code = aside.Store.ToList();
         foreach (var use in uses)
         {
             var subject = SourceNames.Loaded(StackShape.Producer(at, method.Parameters.Count - 1 - use.Argument), editor.Method);
@@ -28,8 +28,7 @@ internal static class ArgumentRewriter
             code.Add(editor.Runtime.Memory(use.Announce, ItemOf(aside[use.Argument].VariableType, use)));
         }
 
-        code.AddRange(aside.Values.Select(local => Instruction.Create(OpCodes.Ldloc, local)));
-        editor.Before(at.Previous?.OpCode.OpCodeType == OpCodeType.Prefix ? at.Previous : at, [.. code]);
+        editor.Before(MethodEditor.First(at), [.. code, .. aside.Load]);
     }
 
     // What stands between a program and its collection says nothing to who reads of a race.
@@ -39,16 +38,12 @@ internal static class ArgumentRewriter
     private static int Deepest(ArgumentUse use) =>
         use.Amounts.Where(amount => amount.From != Amount.Source.Fixed).Select(amount => amount.Value).Append(use.Argument).Min();
 
-    private static TypeReference TypeOf(MethodReference method, int argument) => argument != ArgumentUse.Receiver
-        ? Generics.TypeOf(method, method.Parameters[argument])
-        : method.DeclaringType.IsValueType ? new ByReferenceType(method.DeclaringType) : method.DeclaringType;
-
     // What a reference points to, where the argument is one.
     private static IEnumerable<Instruction> Load(VariableDefinition argument) => argument.VariableType is ByReferenceType { ElementType: var type }
         ? [Instruction.Create(OpCodes.Ldloc, argument), Instruction.Create(OpCodes.Ldobj, type)]
         : [Instruction.Create(OpCodes.Ldloc, argument)];
 
-    private static IEnumerable<Instruction> Load(MethodEditor editor, Amount amount, MethodReference method, Dictionary<int, VariableDefinition> aside) => amount.From switch
+    private static IEnumerable<Instruction> Load(MethodEditor editor, Amount amount, MethodReference method, Aside aside) => amount.From switch
     {
         Amount.Source.Fixed => [Runtime.Number(amount.Value)],
         Amount.Source.Count => [Instruction.Create(OpCodes.Ldloc, aside[amount.Value]), editor.Runtime.Memory("CountOf")],

@@ -51,7 +51,8 @@ internal static class ArgumentUses
         }
         else
         {
-            yield return new ArgumentUse(ArgumentUse.Receiver, (isRead ? "Read" : "Write") + (ModelTable.GoesThrough(type.FullName, method.Name) ? "Each" : "Object"));
+            var goesThrough = ModelTable.GoesThrough(type.FullName, method.Name);
+            yield return new ArgumentUse(ArgumentUse.Receiver, isRead ? (goesThrough ? "ReadAll" : "ReadObject") : (goesThrough ? "WriteEach" : "WriteObject"));
         }
     }
 

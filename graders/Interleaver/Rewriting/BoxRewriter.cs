@@ -17,13 +17,8 @@ internal static class BoxRewriter
             return;
         }
 
-        var aside = method.Parameters.Select(parameter => editor.Local(Generics.TypeOf(method, parameter))).ToList();
-        editor.Before(at,
-        [
-            .. Enumerable.Reverse(aside).Select(local => Instruction.Create(OpCodes.Stloc, local)),
-            Instruction.Create(OpCodes.Dup), editor.Runtime.Memory("TakeBox"),
-            .. aside.Select(local => Instruction.Create(OpCodes.Ldloc, local)),
-        ]);
+        var aside = new Aside(editor, method, 0);
+        editor.Before(at, [.. aside.Store, Instruction.Create(OpCodes.Dup), editor.Runtime.Memory("TakeBox"), .. aside.Load]);
     }
 
     private static bool IsOfStruct(ModuleDefinition module, TypeDefinition type) =>

@@ -51,7 +51,7 @@ internal static class CallRewriter
         var type = method.DeclaringType.GetElementType();
         if ((method.Name == "Invoke" && method.HasThis && type is not TypeDefinition) || type.FullName == "System.IDisposable")
         {
-            editor.Before(First(at), editor.Site(at, ""), editor.Runtime.Flow("At"));
+            editor.Before(MethodEditor.First(at), editor.Site(at, ""), editor.Runtime.Flow("At"));
             return;
         }
 
@@ -60,7 +60,7 @@ internal static class CallRewriter
             var receiver = at.OpCode.Code == Code.Newobj || ArgumentsOf(method) == 0
                 ? ""
                 : SourceNames.Loaded(StackShape.Producer(at, ArgumentsOf(method) - 1), editor.Method);
-            var call = editor.Before(First(at), editor.Site(at, receiver), editor.Runtime.Flow("At"));
+            var call = editor.Before(MethodEditor.First(at), editor.Site(at, receiver), editor.Runtime.Flow("At"));
             if (ModelTable.RunsBclCode(type))
             {
                 Announce(editor, call, method);
@@ -154,6 +154,4 @@ internal static class CallRewriter
     }
 
     private static int ArgumentsOf(MethodReference method) => method.Parameters.Count + (method.HasThis ? 1 : 0);
-
-    private static Instruction First(Instruction at) => at.Previous?.OpCode.OpCodeType == OpCodeType.Prefix ? at.Previous : at;
 }

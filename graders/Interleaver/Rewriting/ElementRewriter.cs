@@ -40,8 +40,7 @@ internal static class ElementRewriter
         }
 
         // A prefix such as `readonly.` stays with its instruction.
-        var first = at.Previous?.OpCode.OpCodeType == OpCodeType.Prefix ? at.Previous : at;
-        var moved = editor.Before(first, [.. code]);
+        var moved = editor.Before(MethodEditor.First(at), [.. code]);
         if (at.OpCode.Code == Code.Ldelema || moved.OpCode.Code == Code.Ldelema)
         {
             var access = moved.OpCode.Code == Code.Ldelema ? moved : at;

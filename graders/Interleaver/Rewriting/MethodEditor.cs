@@ -92,6 +92,9 @@ internal sealed class MethodEditor(MethodDefinition method, Runtime runtime, boo
         return moved;
     }
 
+    /// <summary>The instruction, or the prefix that belongs to it.</summary>
+    public static Instruction First(Instruction at) => at.Previous?.OpCode.OpCodeType == OpCodeType.Prefix ? at.Previous : at;
+
     /// <summary>Puts code after the instruction.</summary>
     public void After(Instruction at, params Instruction[] code)
     {

@@ -21,32 +21,24 @@ internal static class QueryRewriter
     public static void Rewrite(MethodEditor editor, Instruction at)
     {
         var method = (MethodReference)at.Operand;
-        var aside = method.Parameters.Select(parameter => editor.Local(Generics.TypeOf(method, parameter))).ToList();
-        var sources = aside.Where((_, i) => IsSource(method.Parameters[i].ParameterType)).Take(2).Select(source => Instruction.Create(OpCodes.Ldloc, source));
+        var aside = new Aside(editor, method, 0);
+        var sources = method.Parameters.Where(parameter => IsSource(parameter.ParameterType)).Take(2).Select(source => Instruction.Create(OpCodes.Ldloc, aside[source.Index]));
         editor.After(at,
         [
             .. sources.Concat(Enumerable.Repeat(OpCodes.Ldnull, 2).Select(code => Instruction.Create(code))).Take(2),
             Runtime.Number(Buffering.Contains(method.Name) ? 1 : 0),
             editor.Runtime.Sequence(method.ReturnType.Name.StartsWith("IOrdered", StringComparison.Ordinal) ? "Ordered" : "Counted", ItemOf(method)!),
         ]);
-        if (aside.Count > 0)
-        {
-            editor.Before(at,
-            [
-                .. Enumerable.Reverse(aside).Select(local => Instruction.Create(OpCodes.Stloc, local)),
-                editor.Site(at, ""), editor.Runtime.Flow("At"),
-                .. aside.SelectMany((local, i) => Load(editor, local, method, i)),
-            ]);
-        }
+        editor.Before(at, [.. aside.Store, editor.Site(at, ""), editor.Runtime.Flow("At"), .. method.Parameters.SelectMany(parameter => Load(editor, aside, method, parameter.Index))]);
     }
 
     // What a function selects for each item of the source is gone through, too.
-    private static IEnumerable<Instruction> Load(MethodEditor editor, VariableDefinition argument, MethodReference method, int i)
+    private static IEnumerable<Instruction> Load(MethodEditor editor, Aside aside, MethodReference method, int i)
     {
-        yield return Instruction.Create(OpCodes.Ldloc, argument);
+        yield return Instruction.Create(OpCodes.Ldloc, aside[i]);
         if (i == 1 && method is GenericInstanceMethod { Name: "SelectMany" } generic)
         {
-            var name = argument.VariableType.Name == "Func`2" ? "Selected" : "SelectedByIndex";
+            var name = aside[i].VariableType.Name == "Func`2" ? "Selected" : "SelectedByIndex";
             yield return editor.Runtime.Sequence(name, generic.GenericArguments[0], generic.GenericArguments[1]);
         }
     }

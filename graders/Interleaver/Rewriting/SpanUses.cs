@@ -8,7 +8,7 @@ internal static class SpanUses
     /// <summary>Announces an array of which a span is made.</summary>
     public const string Take = "TakeArray";
 
-    private static readonly HashSet<string> WritersOfExtensions = ["Reverse", "Replace", "Sort"];
+    private static readonly HashSet<string> WritersOfExtensions = ["CopyTo", "Replace", "Reverse", "Sort", "TryCopyTo", "TryWrite"];
 
     private static readonly HashSet<string> ReadersOfSpans = ["ToArray", "ToString", "CopyTo", "TryCopyTo"];
 
@@ -16,9 +16,9 @@ internal static class SpanUses
     public static bool Is(TypeReference type) => type.GetElementType().FullName is
         "System.Span`1" or "System.ReadOnlySpan`1" or "System.Memory`1" or "System.ReadOnlyMemory`1";
 
-    /// <summary>Whether a member makes a span, a memory or a wrapper of an array or a list, and touches nothing of it yet.</summary>
+    /// <summary>Whether a member makes a span, a memory, a segment or a wrapper of an array or a list, and touches nothing of it yet.</summary>
     public static bool IsView(MethodReference method, TypeReference type) =>
-        (method.Name is ".ctor" or "op_Implicit" && (Is(type) || SegmentUses.Is(type) || type.Name is "ReadOnlyCollection`1"))
+        (method.Name is ".ctor" or "op_Implicit" && (Is(type) || SegmentUses.Is(type)))
         || (method.Name is "AsSpan" or "AsMemory" && type.FullName == "System.MemoryExtensions") || method.Name is "AsReadOnly" or "AsEnumerable";
 
     /// <summary>What a view needs to know of what it is made of: a memory asks when its span is made, perhaps by another thread.</summary>
@@ -29,25 +29,25 @@ internal static class SpanUses
             : [];
 
     /// <summary>What is done with the span or memory that a member is called on.</summary>
-    public static IEnumerable<ArgumentUse> OfReceiver(MethodReference method, TypeReference type) => (method.Name, type.Name) switch
+    public static IEnumerable<ArgumentUse> OfReceiver(MethodReference method, TypeReference type) => method.Name switch
     {
-        ("Fill" or "Clear", _) => [new ArgumentUse(ArgumentUse.Receiver, $"Write{Kind(type)}")],
-        ("get_Span", _) => [new ArgumentUse(ArgumentUse.Receiver, $"Take{Kind(type)}")],
-        var (name, _) when ReadersOfSpans.Contains(name) => [new ArgumentUse(ArgumentUse.Receiver, $"Read{Kind(type)}")],
+        "Fill" or "Clear" => [new ArgumentUse(ArgumentUse.Receiver, $"Write{Kind(type)}")],
+        "get_Span" => [new ArgumentUse(ArgumentUse.Receiver, $"Take{Kind(type)}")],
+        var name when ReadersOfSpans.Contains(name) => [new ArgumentUse(ArgumentUse.Receiver, $"Read{Kind(type)}")],
         _ => [],
     };
 
     /// <summary>What is done with one that is an argument.</summary>
     public static ArgumentUse OfArgument(MethodReference method, TypeReference type, int argument, TypeReference parameter)
     {
-        if (method.Name is "CopyTo" or "TryCopyTo" && !parameter.Name.StartsWith("ReadOnly", StringComparison.Ordinal) && Copied(method, type) is { } count)
+        if (parameter.Name.StartsWith("ReadOnly", StringComparison.Ordinal) || (type.FullName == "System.MemoryExtensions" && !WritersOfExtensions.Contains(method.Name)))
         {
-            return new ArgumentUse(argument, $"WriteStartOf{Kind(parameter)}", count);
+            return new ArgumentUse(argument, $"Read{Kind(parameter)}");
         }
 
-        var isRead = parameter.Name.StartsWith("ReadOnly", StringComparison.Ordinal)
-            || (type.FullName == "System.MemoryExtensions" && !WritersOfExtensions.Contains(method.Name) && method.Name is not ("CopyTo" or "TryCopyTo" or "TryWrite"));
-        return new ArgumentUse(argument, (isRead ? "Read" : "Write") + Kind(parameter));
+        return method.Name is "CopyTo" or "TryCopyTo" && Copied(method, type) is { } count
+            ? new ArgumentUse(argument, $"WriteStartOf{Kind(parameter)}", count)
+            : new ArgumentUse(argument, $"Write{Kind(parameter)}");
     }
 
     // How much: what is copied from tells.
