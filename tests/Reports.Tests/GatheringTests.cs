@@ -52,6 +52,17 @@ public class GatheringTests
     }
 
     [Test]
+    public void Of_hundreds_of_threads_some_have_a_lane_under_their_own_names()
+    {
+        var interleaving = Gather("HundredsWait").Interleaving!;
+
+        interleaving.Threads.Should().HaveCount(ShownThreads.Most).And.Contain("thread 200");
+        interleaving.Blocked.Should().ContainSingle("they all wait for the same, at the same line");
+        interleaving.Steps.Should().NotBeEmpty().And.OnlyContain(step => step.Thread < ShownThreads.Most);
+        interleaving.Threads[interleaving.Steps.Last(step => step.Kind == StepKind.Wait).Thread].Should().StartWith("thread ");
+    }
+
+    [Test]
     public void What_is_told_of_a_failed_check_is_what_the_learner_is_told()
     {
         var check = Gather("TwoIncrements");

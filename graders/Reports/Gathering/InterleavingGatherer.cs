@@ -40,18 +40,25 @@ internal static class InterleavingGatherer
             return null;
         }
 
-        var shown = steps.TakeLast(Most).ToList();
+        var names = failed.Trace.Threads;
+        var blocked = failed.Evidence is Evidence.Blockage blockage ? blockage.Threads.Take(ShownThreads.Most).ToList() : [];
+        var last = steps.TakeLast(Most).ToList();
+        var threads = new ShownThreads(names.Count, [.. last.Select(step => step.Step.Thread)], NumbersOf(blocked, names));
+        var shown = last.Skip(threads.First).ToList();
         return new Interleaving(
             failed.Number,
-            failed.Trace.Threads,
-            [.. shown.Select(step => step.Step)],
+            [.. threads.Threads.Select(thread => names[thread])],
+            [.. shown.Select(step => step.Step with { Thread = threads.Of(step.Step.Thread) })],
             failed.Trace.Left + steps.Count - shown.Count,
             CollisionIn([.. shown.Select(step => step.Source)], failed.Evidence),
             SourcesOf(shown.Select(step => step.Source.Place)))
         {
-            Blocked = failed.Evidence is Evidence.Blockage blockage ? [.. blockage.Threads.Select(WaitingThreadOf)] : [],
+            Blocked = [.. blocked.Select(WaitingThreadOf)],
         };
     }
+
+    private static IEnumerable<int> NumbersOf(IReadOnlyList<Evidence.Waiting> blocked, IReadOnlyList<string> names) =>
+        blocked.Select(waiting => names.ToList().IndexOf(waiting.Thread)).Where(number => number >= 0);
 
     private static WaitingThread WaitingThreadOf(Evidence.Waiting waiting) =>
         new(waiting.Thread, waiting.For, LineOf(waiting.At), waiting.Holder ?? "", LineOf(waiting.TakenAt));
