@@ -1,3 +1,4 @@
+using Grading.Compilation;
 using Grading.Submissions;
 using Interleaver.Checking;
 using Interleaver.Reporting;
@@ -8,6 +9,12 @@ namespace Grading.Checks;
 /// <summary>Runs checks against a loaded lesson.</summary>
 public static class CheckRunner
 {
+    // In what the compiler takes for a small program. All answers of the kit's own tests, and all attacks that are counted, come to a third
+    // at most, of that of one call as of that of all. To use up all memory of the process takes two thirds of the latter.
+    private const double InOneCall = 1.5;
+    private const int InAll = 16;
+    private const int ForWhole = 1;
+
     /// <summary>Runs one check.</summary>
     /// <param name="check">The check.</param>
     /// <param name="lesson">The submission.</param>
@@ -32,6 +39,7 @@ public static class CheckRunner
             Interleavings = check.Check.Interleavings,
             Replay = replay,
             Numbers = lesson.Numbers,
+            Uncounted = Uncounted(),
         };
         var verdict = Explore.Run(lesson.Body(check.Method), settings);
         lesson.KeepHits();
@@ -41,6 +49,12 @@ public static class CheckRunner
             Verdict.Failed failed => new CheckResult(check, failed.Kind, Explain(check, failed, folder), failed),
             _ => throw new InvalidOperationException("There are two kinds of verdict."),
         };
+    }
+
+    private static UncountedLimits Uncounted()
+    {
+        var unit = LessonCompiler.OfASmallProgram;
+        return new UncountedLimits(InOneCall * unit, InAll * unit, ForWhole * unit);
     }
 
     private static string Explain(CheckDefinition check, Verdict.Failed failed, string? folder)

@@ -13,7 +13,7 @@ internal sealed class Exploration
     private const int Replays = 300;
 
     // Of all replays together, in thousandths of one that has no end.
-    private const int ReplayedEffort = 10_000;
+    private const int ReplayedEffort = 3_000;
 
     private readonly Action scenario;
     private readonly Settings settings;
@@ -38,8 +38,8 @@ internal sealed class Exploration
         diagnosis = new Diagnosis(scheduler, observer, settings.MaySpin);
     }
 
-    /// <summary>Changes while the exploration gets anywhere.</summary>
-    public long Pulse => scheduler.Pulse;
+    /// <summary>Changes while the exploration gets anywhere; and what it has done so far, in thousandths of what one interleaving may.</summary>
+    public (long Pulse, long Effort) Progress => (scheduler.Pulse, scheduler.EffortInAll);
 
     /// <summary>Where the running thread was last seen.</summary>
     public int LastSite => scheduler.Threads.Select(thread => thread.Site).LastOrDefault(site => site != 0);
@@ -49,8 +49,8 @@ internal sealed class Exploration
         if (settings.Replay is { } schedule)
         {
             // Once, and no second time to write it down: a debugger would stop twice in all that it is to show.
-            var (evidence, trace) = Traced(schedule);
-            return evidence is null ? Pass(false) : Failed(evidence, schedule, trace);
+            var (evidence, recorder) = Record(schedule);
+            return evidence is null ? Pass(false) : Failed(evidence, schedule, recorder);
         }
 
         foreach (var part in Portfolio.Of(settings, predicted))
@@ -124,26 +124,28 @@ internal sealed class Exploration
 
     private Verdict.Failed Fail(Evidence evidence, Schedule schedule)
     {
-        var (shown, trace) = Traced(schedule);
-        return Failed(shown ?? evidence, schedule, trace);
+        // To write a row costs far more than to count it. Of those that do not fit only the last matters, to the row after it.
+        var (_, counter) = Record(schedule, int.MaxValue);
+        var (shown, recorder) = Record(schedule, counter.Left - 1);
+        return Failed(shown ?? evidence, schedule, recorder);
     }
 
-    private Verdict.Failed Failed(Evidence shown, Schedule schedule, Trace trace)
+    private Verdict.Failed Failed(Evidence shown, Schedule schedule, Recorder recorder)
     {
+        var trace = recorder.Finish([.. scheduler.Threads.Select(thread => thread.DisplayName)]);
         shown = shown.Places.Any(place => place.IsLearners) ? shown : shown with { Suspects = Suspects.In(trace, shown.Kind) };
         return new Verdict.Failed(shown, schedule, interleavings, trace);
     }
 
-    private (Evidence? Evidence, Trace Trace) Traced(Schedule schedule)
+    private (Evidence? Evidence, Recorder Recorder) Record(Schedule schedule, int counted = 0)
     {
-        observer.Recorder = new Recorder();
+        var recorder = observer.Recorder = new Recorder(counted);
         scheduler.TracesLines = true;
         scheduler.ForgetEffort();
         var evidence = Once(new Replay(schedule));
         scheduler.TracesLines = false;
-        var trace = observer.Recorder.Finish([.. scheduler.Threads.Select(thread => thread.DisplayName)]);
         observer.Recorder = null;
-        return (evidence, trace);
+        return (evidence, recorder);
     }
 
     private Schedule Shorten(Evidence evidence)

@@ -14,7 +14,7 @@ public static class Explore
     public static Verdict Run(Action scenario, Settings settings)
     {
         var exploration = new Exploration(scenario, settings);
-        return StuckWatchdog.Run(exploration.Run, () => exploration.Pulse, settings.Interleavings) is { } verdict
+        return StuckWatchdog.Run(exploration, settings.Uncounted) is { } verdict
             ? verdict
             : new Verdict.Failed(new Evidence.NoReturn(Places.Get(exploration.LastSite)), null, 0, Trace.Empty);
     }

@@ -1,12 +1,8 @@
 namespace Interleaver.Checking;
 
-/// <summary>
-/// How much of the processor a program may take in calls that the engine cannot count. It is processor time of the process, which does
-/// not go on while others are served; and far more of it than what is counted can take.
-/// </summary>
-/// <param name="inOneCall">While nothing at all is seen of the program.</param>
-/// <param name="inAll">From the first look on.</param>
-public sealed class ProcessorPatience(TimeSpan inOneCall, TimeSpan inAll)
+/// <summary>Counts what a program has taken of the processor where nothing else can be counted.</summary>
+/// <param name="limits">What is too much.</param>
+public sealed class ProcessorPatience(UncountedLimits limits)
 {
     private long last = long.MinValue;
     private TimeSpan sinceProgress;
@@ -15,15 +11,16 @@ public sealed class ProcessorPatience(TimeSpan inOneCall, TimeSpan inAll)
 
     /// <summary>Takes a look; true when it is too much.</summary>
     /// <param name="pulse">What changes while there is progress.</param>
+    /// <param name="effort">What it has done that is counted, in thousandths of what one interleaving may do.</param>
     /// <param name="used">What the process has used since its start.</param>
     /// <param name="isDebugged">Whether somebody holds the program: what it uses meanwhile does not count.</param>
-    public bool HasRunOut(long pulse, TimeSpan used, bool isDebugged)
+    public bool HasRunOut(long pulse, long effort, TimeSpan used, bool isDebugged)
     {
         var more = isDebugged || used < before ? TimeSpan.Zero : used - before;
         before = used;
         taken += more;
         sinceProgress = pulse == last ? sinceProgress + more : TimeSpan.Zero;
         last = pulse;
-        return sinceProgress >= inOneCall || taken >= inAll;
+        return sinceProgress >= limits.InOneCall || taken >= limits.InAll + (limits.ForWhole * (effort / 1_000d));
     }
 }

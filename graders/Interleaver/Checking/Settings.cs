@@ -2,7 +2,7 @@ using Interleaver.Scheduling;
 
 namespace Interleaver.Checking;
 
-/// <summary>How far and how to explore. Budgets count; none is a time.</summary>
+/// <summary>How far and how to explore. Budgets count; that of what cannot be counted is a time.</summary>
 public sealed record Settings
 {
     /// <summary>When virtual time may move.</summary>
@@ -22,6 +22,9 @@ public sealed record Settings
 
     /// <summary>Budgets of one interleaving.</summary>
     public Limits Limits { get; init; } = new();
+
+    /// <summary>What the program may take where nothing can be counted: the only limit that is a time.</summary>
+    public UncountedLimits Uncounted { get; init; } = UncountedLimits.Usual;
 
     /// <summary>Run only this schedule.</summary>
     public Schedule? Replay { get; init; }

@@ -10,19 +10,15 @@ namespace Interleaver.Checking;
 /// </summary>
 internal static class StuckWatchdog
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan ProcessorInOneCall = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan ProcessorForEach = TimeSpan.FromMilliseconds(100);
-    private const int IntervalsWithoutPulse = 60;
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+    private static readonly int LooksWithoutPulse = (int)(TimeSpan.FromMinutes(1) / Look);
 
-    /// <summary>Runs the work; null when it got stuck.</summary>
-    /// <param name="work">The exploration.</param>
-    /// <param name="pulse">What changes while it gets anywhere.</param>
-    /// <param name="interleavings">How many there may be: so much of the processor may all of them take together. A check has 600 at most.</param>
-    public static T? Run<T>(Func<T> work, Func<long> pulse, int interleavings)
-        where T : class
+    /// <summary>Runs an exploration; null when it got stuck.</summary>
+    /// <param name="exploration">The exploration.</param>
+    /// <param name="limits">What of the processor it may take.</param>
+    public static Verdict? Run(Exploration exploration, UncountedLimits limits)
     {
-        T? result = null;
+        Verdict? result = null;
         Exception? failure = null;
         var done = new Gate();
         using var lease = CoreLease.Take();
@@ -30,7 +26,7 @@ internal static class StuckWatchdog
         {
             try
             {
-                result = work();
+                result = exploration.Run();
             }
             catch (Exception exception)
             {
@@ -39,13 +35,13 @@ internal static class StuckWatchdog
 
             done.Open();
         }, lease.Core);
-        var patience = new Patience(IntervalsWithoutPulse);
-        var processor = new ProcessorPatience(ProcessorInOneCall, ProcessorInOneCall + (interleavings * ProcessorForEach));
-        while (!done.Pass(Interval))
+        var patience = new Patience(LooksWithoutPulse);
+        var processor = new ProcessorPatience(limits);
+        while (!done.Pass(Look))
         {
             // Both look each time.
-            var (seen, isDebugged) = (pulse(), Debugger.IsAttached);
-            if (patience.HasRunOut(seen, isDebugged) | processor.HasRunOut(seen, Environment.CpuUsage.TotalTime, isDebugged))
+            var ((pulse, effort), isDebugged) = (exploration.Progress, Debugger.IsAttached);
+            if (patience.HasRunOut(pulse, isDebugged) | processor.HasRunOut(pulse, effort, Environment.CpuUsage.TotalTime, isDebugged))
             {
                 return null;
             }

@@ -52,7 +52,7 @@ public sealed partial class Scheduler
     public bool TracesLines { get; set; }
 
     /// <summary>Grows while anything happens at all, over all interleavings; for a watchdog on another thread.</summary>
-    public long Pulse => Volatile.Read(ref pulse);
+    public long Pulse => Volatile.Read(ref pulse) + Volatile.Read(ref work);
 
     /// <summary>The departures of this interleaving so far.</summary>
     public Schedule Schedule => new(departures);

@@ -12,12 +12,20 @@ public sealed partial class Scheduler
     private int allowedSteps;
     private long workOfOthers;
     private long stepsOfOthers;
+    private long effortInAll;
 
     /// <summary>How much of its budgets this interleaving has used, of that of which it has used most, in thousandths.</summary>
     public int Effort => (int)(1_000 * Math.Max(Math.Max(steps / (double)limits.Steps, work / (double)limits.Work), allocated / (double)limits.Bytes));
 
+    /// <summary>The same of all interleavings so far, forgotten or not. It may be asked from outside, and is a little behind then.</summary>
+    public long EffortInAll => Volatile.Read(ref effortInAll) + Effort;
+
     /// <summary>Forgets what the interleavings before the next one took: they do not count any more for the limits of all together.</summary>
-    public void ForgetEffort() => (workOfOthers, stepsOfOthers, work, steps) = (0, 0, 0, 0);
+    public void ForgetEffort()
+    {
+        effortInAll += Effort;
+        (workOfOthers, stepsOfOthers, work, steps, allocated) = (0, 0, 0, 0, 0);
+    }
 
     /// <summary>The program is about to do so much, or has just done it. Where there is too much of it, the next round or call is the last.</summary>
     public void Count(long amount) => work += amount;
@@ -35,6 +43,7 @@ public sealed partial class Scheduler
     // What is left to this interleaving by the others.
     private void Allow()
     {
+        effortInAll += Effort;
         workOfOthers += work;
         stepsOfOthers += steps;
         allowedWork = Math.Max(0, Math.Min(limits.Work, inAll.Work - workOfOthers));

@@ -7,7 +7,8 @@ namespace Interleaver.Tracing;
 /// Accesses are announced before they are made. A read finds what stands there at that moment; what a write leaves is looked
 /// up when the location is touched next, or at the end, because until then nobody changes it.
 /// </remarks>
-public sealed class Recorder : IListener
+/// <param name="counted">How many of the first rows are counted and not written: who replays twice knows which will be of no use.</param>
+public sealed class Recorder(int counted = 0) : IListener
 {
     private const int Most = 2_000;
 
@@ -18,7 +19,10 @@ public sealed class Recorder : IListener
     private int count;
     private long time;
 
-    private TraceStep? Last => count > 0 ? steps[(count - 1) % Most] : null;
+    /// <summary>How many of the rows so far there is no room for.</summary>
+    public int Left => Math.Max(0, count - Most);
+
+    private TraceStep? Last => count > counted ? steps[(count - 1) % Most] : null;
 
     /// <inheritdoc/>
     public void OnBegin()
@@ -39,6 +43,11 @@ public sealed class Recorder : IListener
         }
 
         names.OnEvent(e);
+        if (IsOnlyCounted())
+        {
+            return;
+        }
+
         var step = new TraceStep(e, null, e.Thread, e.Site, time) { Value = e.Target?.State };
         if (e.Kind is EventKind.Published or EventKind.Exchanged && Last is { Access: AccessKind.AtomicWrite, Block: { } block } access)
         {
@@ -53,6 +62,11 @@ public sealed class Recorder : IListener
     public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
     {
         names.OnAccess(thread, block, slot, leaf, kind, site);
+        if (IsOnlyCounted())
+        {
+            return;
+        }
+
         var step = new TraceStep(null, kind, thread, site, time) { Block = block, Slot = slot, Leaf = leaf };
         if (kind != AccessKind.Write || !IsRestOfStruct(Last, step))
         {
@@ -85,9 +99,19 @@ public sealed class Recorder : IListener
             Settle(block, slot);
         }
 
-        var left = Math.Max(0, count - Most);
-        var kept = Enumerable.Range(left, count - left).Select(number => steps[number % Most]).ToList();
-        return new Trace([.. kept.Where((step, i) => i == 0 || !SaysTheSame(kept[i - 1], step))], left, threads);
+        var kept = Enumerable.Range(Left, count - Left).Select(number => steps[number % Most]).ToList();
+        return new Trace([.. kept.Where((step, i) => i == 0 || !SaysTheSame(kept[i - 1], step))], Left, threads);
+    }
+
+    private bool IsOnlyCounted()
+    {
+        if (count >= counted)
+        {
+            return false;
+        }
+
+        count++;
+        return true;
     }
 
     private static TraceStep Seen(TraceStep step) =>

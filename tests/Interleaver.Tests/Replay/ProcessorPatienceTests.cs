@@ -7,6 +7,7 @@ public class ProcessorPatienceTests
 {
     private const int InOneCall = 10;
     private const int InAll = 60;
+    private const int ForWhole = 4;
 
     [Test]
     public void A_call_may_take_so_much_and_no_more() => SecondsUntilRunOut(_ => 7, look => look, _ => false).Should().Be(1 + InOneCall);
@@ -19,6 +20,10 @@ public class ProcessorPatienceTests
     public void All_calls_together_may_take_so_much() => SecondsUntilRunOut(look => look, look => look, _ => false).Should().Be(1 + InAll);
 
     [Test]
+    public void What_is_counted_may_take_its_part() =>
+        SecondsUntilRunOut(look => look, look => look, _ => false, effort: 2_500).Should().Be(1 + InAll + (ForWhole * 5 / 2));
+
+    [Test]
     public void Who_gets_no_processor_takes_none() => SecondsUntilRunOut(_ => 7, _ => 3, _ => false).Should().BeNull();
 
     [Test]
@@ -29,12 +34,12 @@ public class ProcessorPatienceTests
     public void A_debugger_may_hold_the_program_for_ever() => SecondsUntilRunOut(_ => 7, look => look, _ => true).Should().BeNull();
 
     // Looks are numbered from 1.
-    private static int? SecondsUntilRunOut(Func<int, long> pulse, Func<int, int> used, Func<int, bool> isDebugged)
+    private static int? SecondsUntilRunOut(Func<int, long> pulse, Func<int, int> used, Func<int, bool> isDebugged, long effort = 0)
     {
-        var patience = new ProcessorPatience(TimeSpan.FromSeconds(InOneCall), TimeSpan.FromSeconds(InAll));
+        var patience = new ProcessorPatience(new UncountedLimits(TimeSpan.FromSeconds(InOneCall), TimeSpan.FromSeconds(InAll), TimeSpan.FromSeconds(ForWhole)));
         for (var look = 1; look <= 1_000; look++)
         {
-            if (patience.HasRunOut(pulse(look), TimeSpan.FromSeconds(used(look)), isDebugged(look)))
+            if (patience.HasRunOut(pulse(look), effort, TimeSpan.FromSeconds(used(look)), isDebugged(look)))
             {
                 return look;
             }

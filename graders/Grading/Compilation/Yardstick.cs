@@ -1,11 +1,11 @@
 namespace Grading.Compilation;
 
 /// <summary>
-/// How much of the processor the compiler may take for a lesson: so many times what it takes for a small program, the first in this
-/// process. That costs next to nothing, for most of it is loading the compiler, which the lesson need not do again. A slow machine
-/// is slow at both.
+/// How much of the processor the compiler takes for a small program, the first in this process: by that is measured what may be
+/// taken where nobody can count. It costs next to nothing, for most of it is loading the compiler, which the first lesson need not do
+/// again. A slow machine is slow at everything.
 /// </summary>
-internal static class CompilerPatience
+internal static class Yardstick
 {
     /// <summary>Something of everything that a lesson has, but less of it.</summary>
     public const string SmallProgram = """
@@ -28,19 +28,16 @@ internal static class CompilerPatience
         }
         """;
 
-    // A lesson takes a sixth of it at most: solved, on this machine, with the runtime's settings that make it slowest.
-    private const int Times = 3;
+    // Should the compiler have been loaded by somebody else before: less than it takes on any machine that has been seen.
+    private static readonly TimeSpan Least = TimeSpan.FromMilliseconds(300);
 
-    // Should the compiler have been loaded by somebody else before.
-    private static readonly TimeSpan Least = TimeSpan.FromSeconds(2);
-
-    /// <summary>The limit, by what the small program takes.</summary>
+    /// <summary>What the small program takes.</summary>
     /// <param name="compile">Compiles it.</param>
-    public static TimeSpan After(Action compile)
+    public static TimeSpan Of(Action compile)
     {
         var before = Environment.CpuUsage.TotalTime;
         compile();
-        var limit = Times * (Environment.CpuUsage.TotalTime - before);
-        return limit > Least ? limit : Least;
+        var taken = Environment.CpuUsage.TotalTime - before;
+        return taken > Least ? taken : Least;
     }
 }

@@ -1,0 +1,14 @@
+namespace Interleaver.Checking;
+
+/// <summary>
+/// How much of the processor a program may take in calls that the engine cannot count. It is processor time of the process, which does
+/// not go on while others are served; and it has to be far more than what is counted can take.
+/// </summary>
+/// <param name="InOneCall">While nothing at all is seen of the program.</param>
+/// <param name="InAll">From the first look on.</param>
+/// <param name="ForWhole">More, for as much as one interleaving may do that is counted.</param>
+public sealed record UncountedLimits(TimeSpan InOneCall, TimeSpan InAll, TimeSpan ForWhole)
+{
+    /// <summary>Those of whoever knows nothing of the machine: far too much for all that comes to an end.</summary>
+    public static UncountedLimits Usual { get; } = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(2));
+}
