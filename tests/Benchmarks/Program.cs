@@ -2,7 +2,7 @@ using System.Globalization;
 using Benchmarks;
 
 // With `speed`, `grading` or `bugs` only that table; with nothing these three. The others take long, so they have to be asked for:
-// `class`; `attacks`, for all or for those whose paths contain the next word; and `alarms`, for all right programs or for those whose
+// `class`; `attacks` and `hostile`, for all or for those whose paths or names contain the next word; and `alarms`, for all right programs or for those whose
 // names contain it, which fails if there was an alarm.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length == 0 || args.Contains("speed"))
@@ -28,6 +28,11 @@ if (args is ["class"])
 if (args is ["attacks", ..])
 {
     AttackGradings.Print(args.ElementAtOrDefault(1) ?? "");
+}
+
+if (args is ["hostile", ..])
+{
+    HostileGradings.Print(args.ElementAtOrDefault(1) ?? "");
 }
 
 if (args is ["alarms", ..])

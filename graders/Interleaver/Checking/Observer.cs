@@ -76,6 +76,12 @@ internal sealed class Observer : IListener
         Recorder?.OnAccess(thread, block, slot, leaf, kind, site);
     }
 
+    public void OnAccesses(int thread, MemoryBlock block, int slot, int count, int leaf, AccessKind kind, int site)
+    {
+        Races.OnAccesses(thread, block, slot, count, leaf, kind, site);
+        ((IListener?)Recorder)?.OnAccesses(thread, block, slot, count, leaf, kind, site);
+    }
+
     /// <summary>The thread on which began what the thread has gone on with, after an await: itself for most.</summary>
     public int FlowOf(int thread) => flows.GetValueOrDefault(thread, thread);
 

@@ -30,15 +30,23 @@ public sealed class RaceDetector(HappensBefore order) : IListener
     /// <inheritdoc/>
     public void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site)
     {
-        ref var cell = ref Locate(block, slot, leaf);
-        var time = order.TimeOf(thread);
-        if (kind == AccessKind.Read && cell.Read.Is(thread, time))
-        {
-            return;
-        }
-
-        var clock = order.Of(thread);
         order.Touch(thread);
+        Apply(ref Locate(block, slot, leaf), thread, order.TimeOf(thread), order.Of(thread), slot, kind, site);
+    }
+
+    /// <inheritdoc/>
+    public void OnAccesses(int thread, MemoryBlock block, int slot, int count, int leaf, AccessKind kind, int site)
+    {
+        var (time, clock) = (order.TimeOf(thread), order.Of(thread));
+        order.Touch(thread);
+        for (var i = slot; i < slot + count; i++)
+        {
+            Apply(ref Locate(block, i, leaf), thread, time, clock, i, kind, site);
+        }
+    }
+
+    private void Apply(ref Cell cell, int thread, int time, VectorClock clock, int slot, AccessKind kind, int site)
+    {
         switch (kind)
         {
             case AccessKind.Read:
@@ -61,6 +69,11 @@ public sealed class RaceDetector(HappensBefore order) : IListener
 
     private void OnRead(ref Cell cell, int thread, int time, VectorClock clock, int slot, int site)
     {
+        if (cell.Read.Is(thread, time))
+        {
+            return;
+        }
+
         CheckWrite(cell, thread, clock, slot, site, AccessKind.Read);
         CheckHistory(cell.AtomicWrites, thread, AccessKind.AtomicWrite, clock, slot, site, AccessKind.Read);
         if (cell.Reads is not null)

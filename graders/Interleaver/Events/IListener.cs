@@ -16,4 +16,13 @@ public interface IListener
     /// thread reads again, with no event since and no write there, need not be told.
     /// </summary>
     void OnAccess(int thread, MemoryBlock block, int slot, int leaf, AccessKind kind, int site);
+
+    /// <summary>The same of slots that stand beside each other, which one call touches in order.</summary>
+    void OnAccesses(int thread, MemoryBlock block, int slot, int count, int leaf, AccessKind kind, int site)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            OnAccess(thread, block, slot + i, leaf, kind, site);
+        }
+    }
 }

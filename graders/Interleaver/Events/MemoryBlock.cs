@@ -70,6 +70,15 @@ public class MemoryBlock
         }
     }
 
+    /// <summary>The same of slots that stand beside each other.</summary>
+    public void ForgetReaders(int slot, int count)
+    {
+        if (slot < readers.Length)
+        {
+            Array.Clear(readers, slot, Math.Min(count, readers.Length - slot));
+        }
+    }
+
     private long[] GrowTo(int slot)
     {
         Array.Resize(ref readers, Math.Max(Math.Max(4, readers.Length * 2), slot + 1));

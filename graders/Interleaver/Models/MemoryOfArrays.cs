@@ -1,3 +1,4 @@
+using System.Numerics;
 using Interleaver.Events;
 using Interleaver.Scheduling;
 
@@ -57,6 +58,19 @@ public static partial class Memory
         }
     }
 
+    /// <summary>
+    /// BCL code is about to put items in order. It compares each with the logarithm of their number of others; that is counted here, and what it
+    /// touches elsewhere.
+    /// </summary>
+    public static void Order(object? target, int count, int site)
+    {
+        if (ControlledThread.Current is { } self && count > 1)
+        {
+            self.Site = site;
+            self.Scheduler.CountWhole(self, count * (long)BitOperations.Log2((uint)count) * Work.Comparison);
+        }
+    }
+
     /// <summary>How many items BCL code copies out of what it is called on; none where that is not the BCL's, and tells itself what it touches.</summary>
     public static int CountOf(object? target) => target switch
     {
@@ -97,6 +111,12 @@ public static partial class Memory
     private static void TouchItems(ControlledThread self, References.Location first, int count, int[] leaves, AccessKind kind)
     {
         self.Scheduler.CountWhole(self, count * (long)leaves.Length * Work.Element);
+        if (leaves is [var only])
+        {
+            self.Scheduler.CountedAccesses(self, first.Block, first.Slot, count, first.Leaf + only, kind);
+            return;
+        }
+
         for (var i = 0; i < count; i++)
         {
             foreach (var leaf in leaves)

@@ -150,7 +150,11 @@ public static partial class Memory
     }
 
     // A Collection<T> before a list of the program's own is watched itself.
-    private static object? Racy(object? target) => Wrapper.Inner(target) is var inner && IsRacy(inner) ? inner : IsRacy(target) ? target : null;
+    private static object? Racy(object? target)
+    {
+        var inner = Wrapper.Inner(target);
+        return IsRacy(inner) ? inner : inner != target && IsRacy(target) ? target : null;
+    }
 
     private static bool IsRacy(object? target) => target is not null && RacyTypes.Behind(target.GetType()) is not null;
 }

@@ -39,6 +39,13 @@ public static partial class Memory
     /// <summary>What a span spans is about to be written.</summary>
     public static void WriteSpan<T>(Span<T> span, int site) => TouchSpan<T>(span, AccessKind.Write, site);
 
+    /// <summary>What a span spans is about to be put in order.</summary>
+    public static void SortSpan<T>(Span<T> span, int site)
+    {
+        Order(null, span.Length, site);
+        WriteSpan(span, site);
+    }
+
     /// <summary>What a span spans is about to be read.</summary>
     public static void ReadReadOnlySpan<T>(ReadOnlySpan<T> span, int site) => TouchSpan(span, AccessKind.Read, site);
 

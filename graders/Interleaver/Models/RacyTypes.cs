@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Interleaver.Models;
@@ -23,6 +24,9 @@ public static class RacyTypes
         typeof(SortedDictionary<,>), typeof(SortedList<,>), typeof(PriorityQueue<,>), typeof(OrderedDictionary<,>),
     ];
 
+    // Most of the items of most loops are of types that are nothing of the kind.
+    private static readonly ConditionalWeakTable<Type, Type?> Known = [];
+
     // A loop asks for one type again and again.
     private static Type? lastContained;
 
@@ -44,7 +48,9 @@ public static class RacyTypes
     }
 
     /// <summary>The racy type that it is, or that it derives from without a way to change what the members do; null when there is none.</summary>
-    public static Type? Behind(Type type)
+    public static Type? Behind(Type type) => Known.GetValue(type, Find);
+
+    private static Type? Find(Type type)
     {
         if (Contains(type))
         {

@@ -51,6 +51,11 @@ internal static class ArgumentUses
         }
         else
         {
+            if (method.Name == "Sort")
+            {
+                yield return new ArgumentUse(ArgumentUse.Receiver, ArrayUses.Order, method.Parameters.Count == 3 ? Amount.Of(1) : Amount.CountOf(ArgumentUse.Receiver));
+            }
+
             var goesThrough = ModelTable.GoesThrough(type.FullName, method.Name);
             yield return new ArgumentUse(ArgumentUse.Receiver, isRead ? (goesThrough ? "ReadAll" : "ReadObject") : (goesThrough ? "WriteEach" : "WriteObject"));
         }

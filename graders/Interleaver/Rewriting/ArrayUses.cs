@@ -7,6 +7,9 @@ namespace Interleaver.Rewriting;
 /// <summary>What BCL code does with arrays: which elements it reads and writes.</summary>
 internal static class ArrayUses
 {
+    /// <summary>Announces that so many items are put in order.</summary>
+    public const string Order = "Order";
+
     private const string Read = "ReadSome";
     private const string Write = "WriteSome";
 
@@ -50,13 +53,14 @@ internal static class ArrayUses
         _ => method.Parameters is [{ ParameterType: var first }, ..] && (first.IsArray || first.FullName == "System.Array" || first.IsByReference) ? [new(0, "ReadAll")] : [],
     };
 
-    // Keys, or keys and items; of both all, or the same part.
+    // Keys, or keys and items; of both all, or the same part. The keys are compared.
     private static IEnumerable<ArgumentUse> Sort(MethodReference method)
     {
         var arrays = method.Parameters.Count > 1 && (method.Parameters[1].ParameterType.IsArray || method.Parameters[1].ParameterType.FullName == "System.Array") ? 2 : 1;
-        return Enumerable.Range(0, arrays).Select(i => HasNumbers(method, arrays, 2)
-            ? new ArgumentUse(i, Write, Amount.Of(arrays), Amount.Of(arrays + 1))
-            : new ArgumentUse(i, "WriteAll"));
+        var isPart = HasNumbers(method, arrays, 2);
+        return Enumerable.Range(0, arrays)
+            .Select(i => isPart ? new ArgumentUse(i, Write, Amount.Of(arrays), Amount.Of(arrays + 1)) : new ArgumentUse(i, "WriteAll"))
+            .Prepend(new ArgumentUse(0, Order, isPart ? Amount.Of(arrays + 1) : CountOf(0)));
     }
 
     private static IEnumerable<ArgumentUse> OfInstance(MethodReference method) => method.Name switch

@@ -45,6 +45,11 @@ internal static class SpanUses
             return new ArgumentUse(argument, $"Read{Kind(parameter)}");
         }
 
+        if (method.Name == "Sort")
+        {
+            return new ArgumentUse(argument, "SortSpan");
+        }
+
         return method.Name is "CopyTo" or "TryCopyTo" && Copied(method, type) is { } count
             ? new ArgumentUse(argument, $"WriteStartOf{Kind(parameter)}", count)
             : new ArgumentUse(argument, $"Write{Kind(parameter)}");

@@ -20,6 +20,22 @@ public sealed partial class Scheduler
         CountedAccess(self, block, slot, leaf, kind);
     }
 
+    /// <summary>The same of elements that stand beside each other and have been counted together; readers are not noted.</summary>
+    public void CountedAccesses(ControlledThread self, MemoryBlock block, int slot, int count, int leaf, AccessKind kind)
+    {
+        if (IsUnwinding)
+        {
+            return;
+        }
+
+        if (kind != AccessKind.Read)
+        {
+            block.ForgetReaders(slot, count);
+        }
+
+        listener.OnAccesses(self.Id, block, slot, count, leaf, kind, self.Site);
+    }
+
     /// <summary>The same of one of many, which have been counted together.</summary>
     public void CountedAccess(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
     {
