@@ -125,8 +125,8 @@ internal sealed class Exploration
     private Verdict.Failed Fail(Evidence evidence, Schedule schedule)
     {
         // To write a row costs far more than to count it. Of those that do not fit only the last matters, to the row after it.
-        var (_, counter) = Record(schedule, int.MaxValue);
-        var (shown, recorder) = Record(schedule, counter.Left - 1);
+        var (shown, recorder) = Record(schedule, end: Recorder.Most);
+        (shown, recorder) = recorder.Left == 0 ? (shown, recorder) : Record(schedule, recorder.Left - 1);
         return Failed(shown ?? evidence, schedule, recorder);
     }
 
@@ -137,9 +137,9 @@ internal sealed class Exploration
         return new Verdict.Failed(shown, schedule, interleavings, trace);
     }
 
-    private (Evidence? Evidence, Recorder Recorder) Record(Schedule schedule, int counted = 0)
+    private (Evidence? Evidence, Recorder Recorder) Record(Schedule schedule, int first = 0, int end = int.MaxValue)
     {
-        var recorder = observer.Recorder = new Recorder(counted);
+        var recorder = observer.Recorder = new Recorder(first, end);
         scheduler.TracesLines = true;
         scheduler.ForgetEffort();
         var evidence = Once(new Replay(schedule));

@@ -7,10 +7,12 @@ namespace Interleaver.Tracing;
 /// Accesses are announced before they are made. A read finds what stands there at that moment; what a write leaves is looked
 /// up when the location is touched next, or at the end, because until then nobody changes it.
 /// </remarks>
-/// <param name="counted">How many of the first rows are counted and not written: who replays twice knows which will be of no use.</param>
-public sealed class Recorder(int counted = 0) : IListener
+/// <param name="first">The first row that is written; those before it are only counted. Who replays twice knows which are of no use.</param>
+/// <param name="end">The first row that is only counted again.</param>
+public sealed class Recorder(int first = 0, int end = int.MaxValue) : IListener
 {
-    private const int Most = 2_000;
+    /// <summary>How many rows there is room for: the latest.</summary>
+    public const int Most = 2_000;
 
     // The latest steps, in a ring; a step keeps its number. The writes to each slot whose value is still to be looked up.
     private readonly TraceStep[] steps = new TraceStep[Most];
@@ -22,7 +24,7 @@ public sealed class Recorder(int counted = 0) : IListener
     /// <summary>How many of the rows so far there is no room for.</summary>
     public int Left => Math.Max(0, count - Most);
 
-    private TraceStep? Last => count > counted ? steps[(count - 1) % Most] : null;
+    private TraceStep? Last => count > first ? steps[(count - 1) % Most] : null;
 
     /// <inheritdoc/>
     public void OnBegin()
@@ -105,7 +107,7 @@ public sealed class Recorder(int counted = 0) : IListener
 
     private bool IsOnlyCounted()
     {
-        if (count >= counted)
+        if (count >= first && count < end)
         {
             return false;
         }

@@ -100,12 +100,63 @@ public class RecorderTests
     }
 
     [Test]
+    public void Who_knows_how_many_are_too_many_writes_the_same_rows([Range(1, 12)] int more)
+    {
+        var (whole, counted) = (Mixed(new Recorder(), Recorder.Most + more), Mixed(new Recorder(0, Recorder.Most), Recorder.Most + more));
+
+        counted.Left.Should().Be(whole.Left).And.Be(more);
+        Rows(Mixed(new Recorder(counted.Left - 1), Recorder.Most + more)).Should().Equal(Rows(whole));
+    }
+
+    [Test]
+    public void What_fits_is_written_at_once() =>
+        Rows(Mixed(new Recorder(0, Recorder.Most), Recorder.Most)).Should().Equal(Rows(Mixed(new Recorder(), Recorder.Most)));
+
+    [Test]
     public void A_block_that_cannot_tell_gives_no_value()
     {
         recorder.OnAccess(0, new MemoryBlock(), 0, 0, AccessKind.Write, 0);
 
         Values().Should().ContainSingle().Which.Should().BeNull();
     }
+
+    // Parts of a struct, an exchange, and an atomic read, so that each row is at the border once that belongs to the one before it.
+    private static Recorder Mixed(Recorder recorder, int rows)
+    {
+        var cells = new Cells();
+        var sync = cells.SyncAt(1, 0);
+        recorder.OnBegin();
+        for (var row = 0; row < rows; row++)
+        {
+            cells[row % 2] = row;
+            switch (row % 7)
+            {
+                case 0:
+                    recorder.OnAccess(0, cells, 0, 0, AccessKind.Write, 0);
+                    break;
+                case 1:
+                    recorder.OnAccess(0, cells, 0, 4, AccessKind.Write, 0);
+                    break;
+                case 2 or 5:
+                    recorder.OnEvent(new Event(EventKind.Observed, 0, sync, 0));
+                    break;
+                case 3:
+                    recorder.OnAccess(0, cells, 1, 0, AccessKind.AtomicWrite, 0);
+                    break;
+                case 4:
+                    recorder.OnEvent(new Event(EventKind.Exchanged, 0, sync, 0));
+                    break;
+                case 6:
+                    recorder.OnAccess(0, cells, 1, 0, AccessKind.AtomicRead, 0);
+                    break;
+            }
+        }
+
+        return recorder;
+    }
+
+    private static IEnumerable<string> Rows(Recorder recorder) =>
+        recorder.Finish([]).Steps.Select(step => $"{step.Event?.Kind} {step.Access} {step.Block is not null} {step.Slot} {step.Leaf}: {step.Value}");
 
     private void Access(int slot, AccessKind kind, int thread = 0, int leaf = 0) => recorder.OnAccess(thread, cells, slot, leaf, kind, 0);
 
