@@ -10,10 +10,11 @@ namespace Grading.Checks;
 public static class CheckRunner
 {
     // In what the compiler takes for a small program. All answers of the kit's own tests, and all attacks that are counted, come to a third
-    // at most, of that of one call as of that of all. To use up all memory of the process takes two thirds of the latter.
+    // at most, of that of one call as of that of all. To fill a gibibyte takes one and a half.
     private const double InOneCall = 1.5;
-    private const int InAll = 16;
+    private const int InAll = 4;
     private const int ForWhole = 1;
+    private const int ForGibibyte = 4;
 
     /// <summary>Runs one check.</summary>
     /// <param name="check">The check.</param>
@@ -54,7 +55,7 @@ public static class CheckRunner
     private static UncountedLimits Uncounted()
     {
         var unit = LessonCompiler.OfASmallProgram;
-        return new UncountedLimits(InOneCall * unit, InAll * unit, ForWhole * unit);
+        return new UncountedLimits(InOneCall * unit, InAll * unit, ForWhole * unit, ForGibibyte * unit);
     }
 
     private static string Explain(CheckDefinition check, Verdict.Failed failed, string? folder)

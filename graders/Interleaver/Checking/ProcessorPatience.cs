@@ -4,23 +4,26 @@ namespace Interleaver.Checking;
 /// <param name="limits">What is too much.</param>
 public sealed class ProcessorPatience(UncountedLimits limits)
 {
-    private long last = long.MinValue;
+    private const double Gibibyte = 1L << 30;
+
+    private ProcessLook? last;
     private TimeSpan sinceProgress;
-    private TimeSpan before = TimeSpan.MaxValue;
     private TimeSpan taken;
+    private long bytes;
 
     /// <summary>Takes a look; true when it is too much.</summary>
-    /// <param name="pulse">What changes while there is progress.</param>
-    /// <param name="effort">What it has done that is counted, in thousandths of what one interleaving may do.</param>
-    /// <param name="used">What the process has used since its start.</param>
+    /// <param name="look">What is seen.</param>
     /// <param name="isDebugged">Whether somebody holds the program: what it uses meanwhile does not count.</param>
-    public bool HasRunOut(long pulse, long effort, TimeSpan used, bool isDebugged)
+    public bool HasRunOut(ProcessLook look, bool isDebugged)
     {
-        var more = isDebugged || used < before ? TimeSpan.Zero : used - before;
-        before = used;
+        var before = last ?? look;
+        var more = isDebugged ? TimeSpan.Zero : look.Used - before.Used;
         taken += more;
-        sinceProgress = pulse == last ? sinceProgress + more : TimeSpan.Zero;
-        last = pulse;
-        return sinceProgress >= limits.InOneCall || taken >= limits.InAll + (limits.ForWhole * (effort / 1_000d));
+        sinceProgress = look.Pulse == before.Pulse ? sinceProgress + more : TimeSpan.Zero;
+        bytes += look.Bytes - before.Bytes;
+        last = look;
+        return sinceProgress >= limits.InOneCall || taken >= limits.InAll
+            + (limits.ForWhole * (look.Effort / 1_000d))
+            + (limits.ForGibibyte * Math.Min(bytes / Gibibyte, UncountedLimits.MostGibibytes));
     }
 }

@@ -10,8 +10,8 @@ namespace Interleaver.Checking;
 /// </summary>
 internal static class StuckWatchdog
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
-    private static readonly int LooksWithoutPulse = (int)(TimeSpan.FromMinutes(1) / Look);
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
+    private static readonly int LooksWithoutPulse = (int)(TimeSpan.FromMinutes(1) / Interval);
 
     /// <summary>Runs an exploration; null when it got stuck.</summary>
     /// <param name="exploration">The exploration.</param>
@@ -37,11 +37,11 @@ internal static class StuckWatchdog
         }, lease.Core);
         var patience = new Patience(LooksWithoutPulse);
         var processor = new ProcessorPatience(limits);
-        while (!done.Pass(Look))
+        while (!done.Pass(Interval))
         {
             // Both look each time.
             var ((pulse, effort), isDebugged) = (exploration.Progress, Debugger.IsAttached);
-            if (patience.HasRunOut(pulse, isDebugged) | processor.HasRunOut(pulse, effort, Environment.CpuUsage.TotalTime, isDebugged))
+            if (patience.HasRunOut(pulse, isDebugged) | processor.HasRunOut(Look(pulse, effort), isDebugged))
             {
                 return null;
             }
@@ -49,4 +49,6 @@ internal static class StuckWatchdog
 
         return failure is null ? result : throw new InvalidOperationException("The engine failed: " + failure.Message, failure);
     }
+
+    private static ProcessLook Look(long pulse, long effort) => new(pulse, effort, Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
 }

@@ -7,8 +7,12 @@ namespace Interleaver.Checking;
 /// <param name="InOneCall">While nothing at all is seen of the program.</param>
 /// <param name="InAll">From the first look on.</param>
 /// <param name="ForWhole">More, for as much as one interleaving may do that is counted.</param>
-public sealed record UncountedLimits(TimeSpan InOneCall, TimeSpan InAll, TimeSpan ForWhole)
+/// <param name="ForGibibyte">More, for each that is asked for: filling memory ends by itself, in the heap's limit. Of <see cref="MostGibibytes"/> at most.</param>
+public sealed record UncountedLimits(TimeSpan InOneCall, TimeSpan InAll, TimeSpan ForWhole, TimeSpan ForGibibyte)
 {
+    /// <summary>A heap of two is filled once when that is found, and once when it is told.</summary>
+    public const int MostGibibytes = 4;
+
     /// <summary>Those of whoever knows nothing of the machine: far too much for all that comes to an end.</summary>
-    public static UncountedLimits Usual { get; } = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(2));
+    public static UncountedLimits Usual { get; } = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10));
 }
