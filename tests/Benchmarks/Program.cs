@@ -2,8 +2,8 @@ using System.Globalization;
 using Benchmarks;
 
 // With `speed`, `grading` or `bugs` only that table; with nothing these three. The others take long, so they have to be asked for:
-// `class`; `attacks` and `hostile`, for all or for those whose paths or names contain the next word; and `alarms`, for all right programs or for those whose
-// names contain it, which fails if there was an alarm.
+// `class`; `attacks` and `hostile`, for all or for those whose paths or names contain the next word; and `alarms`, for all right
+// programs or for those whose names contain it, which fails if there was an alarm.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args.Length == 0 || args.Contains("speed"))
 {
