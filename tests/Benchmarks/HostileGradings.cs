@@ -22,6 +22,7 @@ internal static class HostileGradings
         ("searches for ever", "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60) + \"!\", \"^(a+)+$\");"),
         ("searches for long", "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 19) + \"!\", \"^(a+)+$\");"),
         ("searches for a while, again and again", "while (true) { System.Text.RegularExpressions.Regex.IsMatch(new string('a', 12) + \"!\", \"^(a+)+$\"); }"),
+        ("fills the heap in one call", "new List<byte[]>().AddRange(Enumerable.Repeat(new string('a', 7_000_000), 1_000).Select(System.Text.Encoding.UTF8.GetBytes));"),
         ("computes immense numbers", "for (var n = System.Numerics.BigInteger.One + 2; ; n *= n) { }"),
     ];
 
