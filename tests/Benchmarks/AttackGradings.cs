@@ -19,25 +19,16 @@ internal static class AttackGradings
     /// <param name="part">Only attacks with this in their path.</param>
     public static void Print(string part)
     {
-        var folder = Directory.CreateTempSubdirectory("attacks").FullName;
-        try
+        using var folder = new GradedFolder();
+        DotNet.Run("build", "graders/Lessons");
+        var attacks = Attack.All.Select(attack => attack.File).Where(file => file.Contains(part, StringComparison.Ordinal)).ToList();
+        var slowest = SlowestInAWorker(folder.Root, attacks);
+        var solved = GradedFolder.SecondsSolved(Rounds);
+        Console.WriteLine($"{attacks.Count} attacks; the slowest of them, graded with all seven lessons, against the solutions, {solved:F2} s:");
+        foreach (var attack in slowest)
         {
-            CopySolutions(folder);
-            DotNet.Run("build", "graders/Lessons");
-            var attacks = Attack.All.Select(attack => attack.File).Where(file => file.Contains(part, StringComparison.Ordinal)).ToList();
-            var slowest = SlowestInAWorker(folder, attacks);
-            var solved = Enumerable.Range(0, Rounds).Min(_ => DotNet.Seconds(0, "test", "--no-build", "-e", "GRADE=solutions"));
-            Console.WriteLine($"{attacks.Count} attacks; the slowest of them, graded with all seven lessons, against the solutions, {solved:F2} s:");
-            foreach (var attack in slowest)
-            {
-                Lay(attack, folder);
-                var seconds = Enumerable.Range(0, Rounds).Min(_ => Exploring.Seconds(() => DotNet.Run("test", "--no-build", "-e", $"GRADE={folder}")));
-                Console.WriteLine($"{Path.GetFileNameWithoutExtension(attack),-36}{seconds / solved,6:F2} times");
-            }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            Lay(attack, folder.Root);
+            Console.WriteLine($"{Path.GetFileNameWithoutExtension(attack),-36}{folder.Seconds(Rounds) / solved,6:F2} times");
         }
     }
 
@@ -59,15 +50,4 @@ internal static class AttackGradings
 
     // Each attack takes the place of the one before it.
     private static void Lay(string attack, string folder) => File.Copy(attack, Path.Combine(folder, Attack.Target), overwrite: true);
-
-    private static void CopySolutions(string folder)
-    {
-        var solutions = Path.Combine(Repository.Root, "solutions");
-        foreach (var file in LessonCatalogue.All.SelectMany(lesson => SourceFiles.Below(Path.Combine(solutions, lesson), "*.cs")))
-        {
-            var target = Path.Combine(folder, SourceFiles.NameOf(solutions, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 }

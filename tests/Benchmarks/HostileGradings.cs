@@ -1,6 +1,3 @@
-using Grading;
-using TestSupport;
-
 namespace Benchmarks;
 
 /// <summary>What those cost who do harm everywhere: the time of a grading of lessons in which every method begins with it.</summary>
@@ -26,43 +23,24 @@ internal static class HostileGradings
         ("computes immense numbers", "for (var n = System.Numerics.BigInteger.One + 2; ; n *= n) { }"),
     ];
 
-    /// <summary>The best of some gradings each counts, because a moment in which the machine was busy must not.</summary>
+    /// <summary>Grades lesson 1, and then all seven, with each of them.</summary>
     /// <param name="part">Only what has this in its name.</param>
     public static void Print(string part)
     {
-        var folder = Directory.CreateTempSubdirectory("hostile").FullName;
-        try
+        using var folder = new GradedFolder();
+        DotNet.Run("build", "graders/Lessons");
+        var solved = GradedFolder.SecondsSolved(Rounds);
+        Console.WriteLine($"Every method of lesson 1, and of all seven lessons, begins with what does harm; against the solutions, {solved:F2} s:");
+        foreach (var (name, statement) in Statements.Where(s => s.Name.Contains(part, StringComparison.Ordinal)))
         {
-            DotNet.Run("build", "graders/Lessons");
-            var solved = Enumerable.Range(0, Rounds).Min(_ => DotNet.Seconds(0, "test", "--no-build", "-e", "GRADE=solutions"));
-            Console.WriteLine($"Every method of lesson 1, and of all seven lessons, begins with what does harm; against the solutions, {solved:F2} s:");
-            foreach (var (name, statement) in Statements.Where(s => s.Name.Contains(part, StringComparison.Ordinal)))
-            {
-                var (one, all) = (Seconds(folder, statement, lessons: 1), Seconds(folder, statement, lessons: int.MaxValue));
-                Console.WriteLine($"{name,-40}{one / solved,6:F2} and {all / solved,6:F2} times");
-            }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            var (one, all) = (Seconds(folder, statement, last: 1), Seconds(folder, statement, last: int.MaxValue));
+            Console.WriteLine($"{name,-40}{one / solved,6:F2} and {all / solved,6:F2} times");
         }
     }
 
-    private static double Seconds(string folder, string statement, int lessons)
+    private static double Seconds(GradedFolder folder, string statement, int last)
     {
-        Write(folder, statement, lessons);
-        return Enumerable.Range(0, Rounds).Min(_ => DotNet.Seconds(1, "test", "--no-build", "-e", $"GRADE={folder}"));
-    }
-
-    private static void Write(string folder, string statement, int lessons)
-    {
-        var solutions = Path.Combine(Repository.Root, "solutions");
-        foreach (var (number, file) in LessonCatalogue.All.Index().SelectMany(lesson => SourceFiles.Below(Path.Combine(solutions, lesson.Item), "*.cs").Select(file => (lesson.Index, file))))
-        {
-            var target = Path.Combine(folder, SourceFiles.NameOf(solutions, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            var text = File.ReadAllText(file);
-            File.WriteAllText(target, number < lessons ? HostilePrefix.Into(text, statement) : text);
-        }
+        folder.Write((lesson, text) => lesson <= last ? HostilePrefix.Into(text, statement) : text);
+        return folder.Seconds(Rounds);
     }
 }

@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Benchmarks;
 
-/// <summary>Writes a statement at the beginning of each method, constructor and accessor of a source, so that whatever is called does harm.</summary>
+/// <summary>Writes a statement at the beginning of each method and constructor of a source, so that whatever is called does harm.</summary>
 /// <param name="statement">The statement, in C#.</param>
 internal sealed class HostilePrefix(string statement) : CSharpSyntaxRewriter
 {
     private readonly StatementSyntax first = SyntaxFactory.ParseStatement(statement);
 
     /// <summary>The source with the statement in it.</summary>
-    public static string Into(string source, string statement) => new HostilePrefix(statement).Visit(CSharpSyntaxTree.ParseText(source).GetRoot()).ToFullString();
+    public static string Into(string source, string statement) =>
+        new HostilePrefix(statement).Visit(CSharpSyntaxTree.ParseText(source).GetRoot()).ToFullString();
 
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node) => Prefixed(node);
 

@@ -37,7 +37,7 @@ public static class LessonCompiler
     // A lesson takes a sixth of what the small program does, at most: solved, on this machine, with the runtime's settings that make it slowest.
     private const int SmallPrograms = 3;
 
-    // Of some lesson, should the compiler have been loaded before the small program, or be at work for others besides.
+    // Should the compiler have been loaded before the small program was, or others be at work in this process.
     private static readonly TimeSpan Least = TimeSpan.FromSeconds(2);
 
     private static readonly Lazy<TimeSpan> Small = new(

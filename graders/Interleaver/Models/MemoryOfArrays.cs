@@ -62,6 +62,9 @@ public static partial class Memory
     /// BCL code is about to put items in order. It compares each with the logarithm of their number of others; that is counted here, and what it
     /// touches elsewhere.
     /// </summary>
+    /// <param name="target">Where they stand: the rewriter hands that to each announcement.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="site">Where it is called.</param>
     public static void Order(object? target, int count, int site)
     {
         if (ControlledThread.Current is { } self && count > 1)

@@ -48,7 +48,7 @@ public static class RacyTypes
     }
 
     /// <summary>The racy type that it is, or that it derives from without a way to change what the members do; null when there is none.</summary>
-    public static Type? Behind(Type type) => Known.GetValue(type, Find);
+    public static Type? Behind(Type type) => type == lastContained ? type : Known.GetValue(type, Find);
 
     private static Type? Find(Type type)
     {

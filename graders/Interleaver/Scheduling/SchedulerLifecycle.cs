@@ -177,8 +177,8 @@ public sealed partial class Scheduler
         end = null;
         IsUnwinding = false;
         Allow();
-        allocated = 0;
         this.choices = stay = idleYields = living = 0;
+        allocated = 0;
         drawn = 0;
         progress = 0;
     }

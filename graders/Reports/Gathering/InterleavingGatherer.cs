@@ -40,10 +40,10 @@ internal static class InterleavingGatherer
             return null;
         }
 
-        var names = failed.Trace.Threads;
+        var names = failed.Trace.Threads.ToList();
         var blocked = failed.Evidence is Evidence.Blockage blockage ? blockage.Threads.Take(ShownThreads.Most).ToList() : [];
         var last = steps.TakeLast(Most).ToList();
-        var threads = new ShownThreads(names.Count, [.. last.Select(step => step.Step.Thread)], NumbersOf(blocked, names));
+        var threads = new ShownThreads(names.Count, [.. last.Select(step => step.Step.Thread)], blocked.Select(waiting => names.IndexOf(waiting.Thread)).Where(number => number >= 0));
         var shown = last.Skip(threads.First).ToList();
         return new Interleaving(
             failed.Number,
@@ -56,9 +56,6 @@ internal static class InterleavingGatherer
             Blocked = [.. blocked.Select(WaitingThreadOf)],
         };
     }
-
-    private static IEnumerable<int> NumbersOf(IReadOnlyList<Evidence.Waiting> blocked, IReadOnlyList<string> names) =>
-        blocked.Select(waiting => names.ToList().IndexOf(waiting.Thread)).Where(number => number >= 0);
 
     private static WaitingThread WaitingThreadOf(Evidence.Waiting waiting) =>
         new(waiting.Thread, waiting.For, LineOf(waiting.At), waiting.Holder ?? "", LineOf(waiting.TakenAt));
