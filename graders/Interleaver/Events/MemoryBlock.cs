@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Interleaver.Events;
 
 /// <summary>
@@ -45,6 +47,7 @@ public class MemoryBlock
     public virtual object? ReferenceAt(int slot) => null;
 
     /// <summary>Notes who reads a slot, and when, in one number that is not 0. False when that is noted already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NoteReader(int slot, long reader)
     {
         var noted = readers;

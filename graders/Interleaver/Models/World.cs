@@ -34,7 +34,8 @@ internal sealed class World
 
     private static int runs;
 
-    /// <summary>The world of the thread's exploration. Every access to an array asks for it, so it is kept small enough to be inlined.</summary>
+    /// <summary>The world of the thread's exploration. Every access to an array asks for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static World Of(ControlledThread thread) => Unsafe.As<World>(thread.Scheduler.Attachment ?? Begin(thread.Scheduler));
 
     /// <summary>What a model keeps for the whole interleaving: one object of each type.</summary>

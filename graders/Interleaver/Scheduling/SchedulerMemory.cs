@@ -15,9 +15,12 @@ public sealed partial class Scheduler
     /// </summary>
     public void Access(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
     {
-        // The same whether it is told or not: a trace is told more, and must not end sooner.
-        work += IsUnwinding ? 0 : Work.Access;
-        CountedAccess(self, block, slot, leaf, kind);
+        if (!IsUnwinding)
+        {
+            // The same whether it is told or not: a trace is told more, and must not end sooner.
+            work += Work.Access;
+            Tell(self, block, slot, leaf, kind);
+        }
     }
 
     /// <summary>The same of elements that stand beside each other and have been counted together; readers are not noted.</summary>
@@ -39,21 +42,10 @@ public sealed partial class Scheduler
     /// <summary>The same of one of many, which have been counted together.</summary>
     public void CountedAccess(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
     {
-        if (IsUnwinding)
+        if (!IsUnwinding)
         {
-            return;
+            Tell(self, block, slot, leaf, kind);
         }
-
-        if (kind != AccessKind.Read || leaf != 0)
-        {
-            block.ForgetReader(slot);
-        }
-        else if (!block.NoteReader(slot, (events << 16) | (uint)self.Id) && !TracesLines)
-        {
-            return;
-        }
-
-        listener.OnAccess(self.Id, block, slot, leaf, kind, self.Site);
     }
 
     /// <summary>The program holds so much in one place: more than half of the budget, and growing, is as good as all of it.</summary>
@@ -78,5 +70,19 @@ public sealed partial class Scheduler
         {
             End(new RunEnd.OutOfMemory(self.Id, self.DisplayName, self.Site));
         }
+    }
+
+    private void Tell(ControlledThread self, MemoryBlock block, int slot, int leaf, AccessKind kind)
+    {
+        if (kind != AccessKind.Read || leaf != 0)
+        {
+            block.ForgetReader(slot);
+        }
+        else if (!block.NoteReader(slot, (events << 16) | (uint)self.Id) && !TracesLines)
+        {
+            return;
+        }
+
+        listener.OnAccess(self.Id, block, slot, leaf, kind, self.Site);
     }
 }
