@@ -19,13 +19,13 @@ public static class Work
     public const int Element = 1;
 
     /// <summary>Of two items that BCL code compares, when it puts many in order; a comparer of the program's own is counted besides.</summary>
-    public const int Comparison = 1;
+    public const int Comparison = 2;
 
     /// <summary>Of a handler that an exception comes to: to throw one is a thousand times as much as a call.</summary>
     public const int Exception = 1_000;
 
     /// <summary>Of a thread from its start to its end.</summary>
-    public const int Thread = 4_000;
+    public const int Thread = 6_000;
 
     /// <summary>Bytes that are asked for, and have to be cleared and collected, for 1.</summary>
     public const int Bytes = 64;
