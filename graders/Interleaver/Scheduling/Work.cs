@@ -24,8 +24,8 @@ public static class Work
     /// <summary>Of a handler that an exception comes to: to throw one is a thousand times as much as a call.</summary>
     public const int Exception = 1_000;
 
-    /// <summary>Of a thread from its start to its end.</summary>
-    public const int Thread = 6_000;
+    /// <summary>Of a thread from its start to its end. Not so much that as many as may be there at once could not be started.</summary>
+    public const int Thread = 4_000;
 
     /// <summary>Bytes that are asked for, and have to be cleared and collected, for 1.</summary>
     public const int Bytes = 64;
