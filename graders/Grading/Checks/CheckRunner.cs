@@ -9,12 +9,13 @@ namespace Grading.Checks;
 /// <summary>Runs checks against a loaded lesson.</summary>
 public static class CheckRunner
 {
-    // In what the compiler takes for a small program. All answers of the kit's own tests, and all attacks that are counted, come to a third
-    // at most, of that of one call as of that of all. To fill a gibibyte takes one or two; but who does so is
+    // In what the compiler takes for a small program. Where many other processes want the same cores, each step takes up to fifteen times
+    // as much of the processor as where none do: so what is counted may take fifty times what it does on an idle machine, and to be
+    // at work without a step is told of at more than ten times what any answer of the kit's own tests does. Who fills memory is
     // ended by the heap's limit, always, and not once by that and once by this.
-    private const double InOneCall = 1.5;
-    private const int InAll = 4;
-    private const int ForWhole = 1;
+    private const int InOneCall = 6;
+    private const int InAll = 20;
+    private const int ForWhole = 20;
     private const int ForGibibyte = 40;
 
     /// <summary>Runs one check.</summary>
