@@ -9,15 +9,6 @@ namespace Grading.Checks;
 /// <summary>Runs checks against a loaded lesson.</summary>
 public static class CheckRunner
 {
-    // In what the compiler takes for a small program. Where many other processes want the same cores, each step takes up to fifteen times
-    // as much of the processor as where none do: so what is counted may take fifty times what it does on an idle machine, and to be
-    // at work without a step is told of at more than ten times what any answer of the kit's own tests does. Who fills memory is
-    // ended by the heap's limit, always, and not once by that and once by this.
-    private const int InOneCall = 6;
-    private const int InAll = 20;
-    private const int ForWhole = 20;
-    private const int ForGibibyte = 40;
-
     /// <summary>Runs one check.</summary>
     /// <param name="check">The check.</param>
     /// <param name="lesson">The submission.</param>
@@ -42,7 +33,7 @@ public static class CheckRunner
             Interleavings = check.Check.Interleavings,
             Replay = replay,
             Numbers = lesson.Numbers,
-            Uncounted = Uncounted(),
+            Uncounted = UncountedWork.LimitsFor(LessonCompiler.OfASmallProgram),
         };
         var verdict = Explore.Run(lesson.Body(check.Method), settings);
         lesson.KeepHits();
@@ -52,12 +43,6 @@ public static class CheckRunner
             Verdict.Failed failed => new CheckResult(check, failed.Kind, Explain(check, failed, folder), failed),
             _ => throw new InvalidOperationException("There are two kinds of verdict."),
         };
-    }
-
-    private static UncountedLimits Uncounted()
-    {
-        var unit = LessonCompiler.OfASmallProgram;
-        return new UncountedLimits(InOneCall * unit, InAll * unit, ForWhole * unit, ForGibibyte * unit);
     }
 
     private static string Explain(CheckDefinition check, Verdict.Failed failed, string? folder)
