@@ -7,7 +7,7 @@ namespace Interleaver.Tests.Search;
 /// <summary>What puts items in order is counted by how many it compares, whatever they stand in.</summary>
 public class SortTests
 {
-    // To make a thousand and to touch each of them takes less; to compare them, nine thousand. Who ends with twice as much is pardoned.
+    // To make a thousand and to touch each of them takes less; to compare them, eighteen thousand. Who ends with twice as much is pardoned.
     private static readonly Limits Few = new(Work: 4_500);
 
     [TestCase("Array.Sort(numbers)")]
