@@ -172,7 +172,7 @@ internal sealed class Exploration
     private bool IsPardoned(Evidence evidence)
     {
         isSpent = hasPardoned && evidence is Evidence.Endless { Of: Excess.Effort };
-        return isSpent || (evidence is Evidence.Endless { Of: Excess.Rounds } && EndsWhenLeftAlone());
+        return isSpent || (evidence is Evidence.Endless { Of: Excess.Rounds } && scheduler.Schedule.Departures.Count > 0 && EndsWhenLeftAlone());
     }
 
     // What goes wrong then is left for the search to find, but does not pass if that finds nothing.
