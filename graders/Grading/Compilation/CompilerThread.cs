@@ -27,11 +27,11 @@ public static class CompilerThread
         T? result = null;
         Exception? failure = null;
         var thread = new Thread(Work, StackBytes) { IsBackground = true, Name = "Compiler" };
-        var patience = new ProcessorPatience(new UncountedLimits(most, most, TimeSpan.Zero, TimeSpan.Zero));
+        var patience = new ProcessorPatience(new UncountedLimits(most, TimeSpan.Zero, TimeSpan.Zero));
         thread.Start();
         while (!thread.Join(Look))
         {
-            if (patience.HasRunOut(new ProcessLook(0, 0, Environment.CpuUsage.TotalTime, 0), Debugger.IsAttached))
+            if (patience.HasRunOut(ProcessLook.WithoutTurns(Environment.CpuUsage.TotalTime), Debugger.IsAttached))
             {
                 HasBeenGivenUp = true;
                 return null;

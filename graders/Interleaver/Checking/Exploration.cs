@@ -38,8 +38,14 @@ internal sealed class Exploration
         diagnosis = new Diagnosis(scheduler, observer, settings.MaySpin);
     }
 
-    /// <summary>Changes while the exploration gets anywhere; and what it has done so far, in thousandths of what one interleaving may.</summary>
-    public (long Pulse, long Effort) Progress => (scheduler.Pulse, scheduler.EffortInAll);
+    /// <summary>Changes while the exploration gets anywhere.</summary>
+    public long Pulse => scheduler.Pulse;
+
+    /// <summary>What it has done so far, in thousandths of what one interleaving may.</summary>
+    public long Effort => scheduler.EffortInAll;
+
+    /// <summary>How long threads have had the turn.</summary>
+    public TimeSpan InTurns => scheduler.InTurns;
 
     /// <summary>Where the running thread was last seen.</summary>
     public int LastSite => scheduler.Threads.Select(thread => thread.Site).LastOrDefault(site => site != 0);

@@ -7,7 +7,6 @@ public sealed class ProcessorPatience(UncountedLimits limits)
     private const double Gibibyte = 1L << 30;
 
     private ProcessLook? last;
-    private TimeSpan sinceProgress;
     private TimeSpan taken;
     private long bytes;
 
@@ -17,13 +16,15 @@ public sealed class ProcessorPatience(UncountedLimits limits)
     public bool HasRunOut(ProcessLook look, bool isDebugged)
     {
         var before = last ?? look;
-        var more = isDebugged ? TimeSpan.Zero : look.Used - before.Used;
-        taken += more;
-        sinceProgress = look.Pulse == before.Pulse ? sinceProgress + more : TimeSpan.Zero;
+        taken += isDebugged ? TimeSpan.Zero : (look.Used - before.Used) * ShareOfTurns(before, look);
         bytes += look.Bytes - before.Bytes;
         last = look;
-        return sinceProgress >= limits.InOneCall || taken >= limits.InAll
+        return taken >= limits.InAll
             + (limits.ForWhole * (look.Effort / 1_000d))
             + (limits.ForGibibyte * Math.Min(bytes / Gibibyte, UncountedLimits.MostGibibytes));
     }
+
+    // Of the time between two looks, the part in which some thread had the turn. The two clocks are not read at one moment.
+    private static double ShareOfTurns(ProcessLook before, ProcessLook look) =>
+        look.Elapsed > before.Elapsed ? Math.Clamp((look.InTurns - before.InTurns) / (look.Elapsed - before.Elapsed), 0, 1) : 0;
 }

@@ -40,8 +40,8 @@ internal static class StuckWatchdog
         while (!done.Pass(Interval))
         {
             // Both look each time.
-            var ((pulse, effort), isDebugged) = (exploration.Progress, Debugger.IsAttached);
-            if (patience.HasRunOut(pulse, isDebugged) | processor.HasRunOut(Look(pulse, effort), isDebugged))
+            var isDebugged = Debugger.IsAttached;
+            if (patience.HasRunOut(exploration.Pulse, isDebugged) | processor.HasRunOut(LookAt(exploration), isDebugged))
             {
                 return null;
             }
@@ -50,5 +50,10 @@ internal static class StuckWatchdog
         return failure is null ? result : throw new InvalidOperationException("The engine failed: " + failure.Message, failure);
     }
 
-    private static ProcessLook Look(long pulse, long effort) => new(pulse, effort, Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
+    private static ProcessLook LookAt(Exploration exploration) => new(
+        exploration.Effort,
+        Environment.CpuUsage.TotalTime,
+        exploration.InTurns,
+        Stopwatch.GetElapsedTime(0),
+        GC.GetTotalAllocatedBytes());
 }

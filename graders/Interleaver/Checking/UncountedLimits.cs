@@ -2,17 +2,17 @@ namespace Interleaver.Checking;
 
 /// <summary>
 /// How much of the processor a program may take in calls that the engine cannot count. It is processor time of the process, which does
-/// not go on while others are served; and it has to be far more than what is counted can take.
+/// not go on while others are served; and only that of turns. The way from one thread to the next takes many times as long on
+/// a busy machine, but how often it is gone is counted.
 /// </summary>
-/// <param name="InOneCall">While nothing at all is seen of the program.</param>
 /// <param name="InAll">From the first look on.</param>
 /// <param name="ForWhole">More, for as much as one interleaving may do that is counted.</param>
 /// <param name="ForGibibyte">More, for each that is asked for: filling memory ends by itself, in the heap's limit. Of <see cref="MostGibibytes"/> at most.</param>
-public sealed record UncountedLimits(TimeSpan InOneCall, TimeSpan InAll, TimeSpan ForWhole, TimeSpan ForGibibyte)
+public sealed record UncountedLimits(TimeSpan InAll, TimeSpan ForWhole, TimeSpan ForGibibyte)
 {
-    /// <summary>A heap of two is filled once when that is found, and once when it is told.</summary>
-    public const int MostGibibytes = 4;
+    /// <summary>A heap of one is filled once when that is found, and up to twice when it is told.</summary>
+    public const int MostGibibytes = 3;
 
     /// <summary>Those of whoever knows nothing of the machine: far too much for all that comes to an end.</summary>
-    public static UncountedLimits Usual { get; } = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10));
+    public static UncountedLimits Usual { get; } = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10));
 }

@@ -119,6 +119,7 @@ public static class AssemblyRewriter
                 AllocationRewriter.After(editor, at);
                 CallRewriter.Rewrite(editor, at);
                 AllocationRewriter.Before(editor, at, code, method);
+                PatternOptions.Before(editor, at, method);
                 break;
             case Code.Newarr:
                 AllocationRewriter.Array(editor, at);

@@ -27,6 +27,7 @@ public sealed partial class Scheduler
     /// <summary>Runs the body once under the strategy's choices, and every thread that it starts, to the end.</summary>
     public RunEnd Run(Action body, IStrategy choices)
     {
+        turns.Begin();
         Reset(choices);
         core = Core.Kept;
         pulse++;
@@ -44,7 +45,7 @@ public sealed partial class Scheduler
             Guarded(main, body);
             if (!IsUnwinding && !HandOver(main))
             {
-                main.Turn.Pass();
+                Await(main);
             }
 
             end ??= new RunEnd.Completed();
@@ -160,8 +161,8 @@ public sealed partial class Scheduler
         {
             if (threads[i] is { HasBegun: true, HasEnded: false } thread)
             {
-                thread.Turn.Open();
-                main.Turn.Pass();
+                Open(thread);
+                Await(main);
             }
         }
     }

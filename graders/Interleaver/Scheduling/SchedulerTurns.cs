@@ -6,10 +6,15 @@ namespace Interleaver.Scheduling;
 /// <content>The turn: how it goes from thread to thread, and what happens to it when a thread ends.</content>
 public sealed partial class Scheduler
 {
+    private readonly TurnClock turns = new();
+
+    /// <summary>How long threads have had the turn so far. It may be asked from outside.</summary>
+    public TimeSpan InTurns => turns.Elapsed;
+
     private void Switch(ControlledThread from, ControlledThread to)
     {
         GiveTurn(to);
-        from.Turn.Pass();
+        Await(from);
         ThrowIfUnwinding();
     }
 
@@ -17,7 +22,7 @@ public sealed partial class Scheduler
     {
         if (to.HasBegun)
         {
-            to.Turn.Open();
+            Open(to);
             return;
         }
 
@@ -27,11 +32,13 @@ public sealed partial class Scheduler
         }
 
         to.HasBegun = true;
+        turns.End();
         Worker.Run(() => Live(to), core);
     }
 
     private void Live(ControlledThread self)
     {
+        turns.Begin();
         ControlledThread.Current = self;
         NameForDebugger(self);
         Guarded(self, self.Body!);
@@ -40,8 +47,20 @@ public sealed partial class Scheduler
         if (!handedOver)
         {
             self.HasEnded = true;
-            threads[0].Turn.Open();
+            Open(threads[0]);
         }
+    }
+
+    private void Open(ControlledThread to)
+    {
+        turns.End();
+        to.Turn.Open();
+    }
+
+    private void Await(ControlledThread self)
+    {
+        self.Turn.Pass();
+        turns.Begin();
     }
 
     // Whoever steps through an interleaving finds its threads under the names that the report gives them. A debugger halts the

@@ -121,6 +121,7 @@ public sealed class ReducedSearch : IStrategy
     private void TryOtherOrders(Scheduler scheduler, int firstNew)
     {
         var latest = order.Latest;
+        var (actor, done) = latest < 0 ? (-1, Operation.Local) : (order[latest].Thread, order[latest].Operation);
         foreach (var thread in scheduler.Threads)
         {
             if (thread.HasEnded)
@@ -128,11 +129,11 @@ public sealed class ReducedSearch : IStrategy
                 continue;
             }
 
-            if (latest < 0 || thread.Id >= firstNew || thread.Id == order[latest].Thread || !examined.IsFor(thread.Id, thread.Next))
+            if (latest < 0 || thread.Id >= firstNew || thread.Id == actor || !examined.IsFor(thread.Id, thread.Next))
             {
                 TryOtherOrders(thread.Id, thread.Next);
             }
-            else if (!order[latest].Operation.Commutes(thread.Next))
+            else if (!done.Commutes(thread.Next))
             {
                 found.Clear();
                 TryOtherOrder(thread.Id, thread.Next, latest);
