@@ -13,12 +13,6 @@ internal static class Program
     private static int Main(string[] arguments)
     {
         var graders = typeof(Marker).Assembly;
-        if (arguments is [WorkerLoop.Argument])
-        {
-            WorkerLoop.Serve(graders);
-            return 0;
-        }
-
-        return Replaying.Run(graders, arguments.Length > 0 ? arguments[0] : LastFailure.FileOfTheKit, Console.Out);
+        return WorkerLoop.Serve(arguments, graders) ? 0 : Replaying.Run(graders, arguments.Length > 0 ? arguments[0] : LastFailure.FileOfTheKit, Console.Out);
     }
 }

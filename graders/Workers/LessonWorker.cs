@@ -1,4 +1,5 @@
 using Grading.Checks;
+using Grading.Submissions;
 
 namespace Workers;
 
@@ -9,7 +10,8 @@ namespace Workers;
 /// <param name="program">What is started to have a process.</param>
 /// <param name="index">Which of its owner's workers it is.</param>
 /// <param name="patience">How long a process may be silent.</param>
-public sealed class LessonWorker(WorkerProgram program, int index, WorkerPatience patience) : IDisposable
+/// <param name="graders">What is told to a process that only runs; null for those that build.</param>
+public sealed class LessonWorker(WorkerProgram program, int index, WorkerPatience patience, BuiltGraders? graders = null) : IDisposable
 {
     // Every lesson leaves some code behind that the runtime does not unload.
     private const int MostJobs = 150;
@@ -23,13 +25,15 @@ public sealed class LessonWorker(WorkerProgram program, int index, WorkerPatienc
     /// <param name="request">The submission.</param>
     /// <param name="checks">The checks, all of one lesson.</param>
     /// <param name="onAnswer">Told of each answer as soon as it is there.</param>
-    public void Grade(GradingRequest request, IReadOnlyList<CheckDefinition> checks, Action<CheckDefinition, CheckAnswer> onAnswer)
+    /// <param name="lesson">The lesson, for a process that only runs.</param>
+    public void Grade(GradingRequest request, IReadOnlyList<CheckDefinition> checks, Action<CheckDefinition, CheckAnswer> onAnswer, BuiltLesson? lesson = null)
     {
         var left = new Queue<CheckDefinition>(checks);
         try
         {
+            var told = process is null ? graders : null;
             var worker = process ?? Start();
-            worker.Ask(new Job(request.Folder, request.Replay, [.. checks.Select(ReplayCommand.Filter)]));
+            worker.Ask(new Job(request.Folder, request.Replay, [.. checks.Select(ReplayCommand.Filter)], lesson, told));
             while (left.TryPeek(out var check) && worker.Listen() is { Answer: { } answer } && answer.Check == ReplayCommand.Filter(check))
             {
                 onAnswer(left.Dequeue(), answer);

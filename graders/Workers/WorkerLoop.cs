@@ -1,9 +1,4 @@
 using System.Reflection;
-using Grading.Checks;
-using Grading.Compilation;
-using Grading.Submissions;
-using Interleaver.Checking;
-using Interleaver.Reporting;
 
 namespace Workers;
 
@@ -13,27 +8,41 @@ namespace Workers;
 /// </summary>
 public static class WorkerLoop
 {
-    /// <summary>The argument that makes a worker of the graders' program.</summary>
+    /// <summary>The argument that makes a worker of the graders' program, for whole lessons.</summary>
     public const string Argument = "worker";
+
+    /// <summary>The argument that makes of it what runs lessons for such a worker.</summary>
+    public const string RunnerArgument = "runner";
 
     // Far more than the graders and a hundred lessons keep, far less than what makes the next submission feel it.
     private const long MostKept = 512L << 20;
 
-    private static readonly string Stuck = VerdictWords.Name(VerdictKind.Stuck);
-
-    /// <summary>Serves on this process's own input and output, which nothing else here reads or writes any more.</summary>
+    /// <summary>Serves on this process's own input and output, which nothing else here reads or writes any more; false when it is no such process.</summary>
+    /// <param name="arguments">This program's.</param>
     /// <param name="graders">The graders as compiled.</param>
-    public static void Serve(Assembly graders)
+    public static bool Serve(string[] arguments, Assembly graders)
     {
+        using IRole? role = arguments switch
+        {
+            [Argument] => new Builder(graders),
+            [RunnerArgument] => new Runner(graders),
+            _ => null,
+        };
+        if (role is null)
+        {
+            return false;
+        }
+
         using var input = new StreamReader(Console.OpenStandardInput());
         using var output = new StreamWriter(Console.OpenStandardOutput());
         Console.SetIn(TextReader.Null);
         Console.SetOut(TextWriter.Null);
         MemoryGuard.Begin();
-        Run(graders, input, output);
+        Run(role, input, output);
+        return true;
     }
 
-    private static void Run(Assembly graders, TextReader input, TextWriter output)
+    private static void Run(IRole role, TextReader input, TextWriter output)
     {
         if (input.ReadLine() is not { } token)
         {
@@ -42,22 +51,11 @@ public static class WorkerLoop
 
         var speaker = new Speaker(token, output);
         speaker.KeepSayingThatOneIsAlive();
-        var image = new Lazy<GradersImage>(() => GradersImage.Load(graders.Location));
-        var checks = CheckDefinition.In(graders).ToDictionary(ReplayCommand.Filter);
         while (input.ReadLine() is { } line)
         {
-            var job = Lines.ReadJob(line);
-            var session = new GradingSession(image, new GradingRequest(job.Folder, job.Replay));
-            CheckDefinition? stuck = null;
             MemoryGuard.Forget();
-            foreach (var check in job.Checks.Select(name => checks[name]))
-            {
-                var answer = stuck is null ? CheckAnswer.By(session, check) : CheckAnswer.NotTried(check, stuck);
-                stuck ??= answer.Graded?.Verdict == Stuck ? check : null;
-                speaker.Say(new Message(answer));
-            }
-
-            speaker.Say(new Message(IsSpent: stuck is not null || CompilerThread.HasBeenGivenUp || MemoryGuard.HasSeenIt || KeepsMemory()));
+            role.Do(Lines.ReadJob(line), answer => speaker.Say(new Message(answer)));
+            speaker.Say(new Message(IsSpent: role.IsSpent || MemoryGuard.HasSeenIt || KeepsMemory()));
         }
     }
 

@@ -22,7 +22,8 @@ public sealed record WorkerProgram(string File, IReadOnlyList<string> Arguments)
 
     /// <summary>The graders' own program, on the runtime that this process runs on.</summary>
     /// <param name="graders">The graders as compiled.</param>
-    public static WorkerProgram Of(Assembly graders) => new(Host, ["exec", graders.Location, WorkerLoop.Argument]);
+    /// <param name="argument">What makes a worker of it.</param>
+    public static WorkerProgram Of(Assembly graders, string argument = WorkerLoop.Argument) => new(Host, ["exec", graders.Location, argument]);
 
     /// <summary>The program `dotnet` that this process's runtime belongs to; the one on the path if there is none.</summary>
     public static string Host

@@ -1,4 +1,3 @@
-using Grading.Compilation;
 using Grading.Submissions;
 using Interleaver.Checking;
 using Interleaver.Reporting;
@@ -33,7 +32,7 @@ public static class CheckRunner
             Interleavings = check.Check.Interleavings,
             Replay = replay,
             Numbers = lesson.Numbers,
-            Uncounted = UncountedWork.LimitsFor(LessonCompiler.OfASmallProgram),
+            Uncounted = UncountedWork.LimitsFor(lesson.SmallProgram),
         };
         var verdict = Explore.Run(lesson.Body(check.Method), settings);
         lesson.KeepHits();

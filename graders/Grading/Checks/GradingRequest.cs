@@ -1,3 +1,4 @@
+using Grading.Submissions;
 using Interleaver.Scheduling;
 
 namespace Grading.Checks;
@@ -47,6 +48,10 @@ public sealed class GradingRequest
     public string? OtherFolder => Folder == Repository.ExercisesFolder ? null : Folder;
 
     internal Schedule? Schedule { get; }
+
+    /// <summary>The sources of a lesson.</summary>
+    /// <param name="lesson">The lesson's folder name.</param>
+    public Submission SubmissionOf(string lesson) => Submission.FromFolder(lesson, Path.Combine(FullPath, lesson));
 
     private static (Schedule? Schedule, string? Objection) Read(string replay)
     {

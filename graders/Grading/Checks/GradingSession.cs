@@ -4,12 +4,20 @@ using Grading.Submissions;
 namespace Grading.Checks;
 
 /// <summary>Grades a folder in this process: each lesson is loaded once, and what failed so far is known.</summary>
-/// <param name="graders">The graders; not touched before the first check runs.</param>
+/// <param name="load">Loads a lesson, by its folder's name; not called before the first check of it runs.</param>
 /// <param name="request">What to grade.</param>
-public sealed class GradingSession(Lazy<GradersImage> graders, GradingRequest request)
+public sealed class GradingSession(Func<string, LoadedLesson> load, GradingRequest request)
 {
     private readonly Dictionary<string, LoadedLesson> lessons = [];
     private readonly Dictionary<MethodInfo, CheckOutcome> outcomes = [];
+
+    /// <summary>A session in which each lesson is built in this process, too.</summary>
+    /// <param name="graders">The graders; not touched before the first check runs.</param>
+    /// <param name="request">What to grade.</param>
+    public GradingSession(Lazy<GradersImage> graders, GradingRequest request)
+        : this(lesson => LoadedLesson.Load(request.SubmissionOf(lesson), graders.Value), request)
+    {
+    }
 
     /// <summary>What is graded.</summary>
     public GradingRequest Request => request;
@@ -31,8 +39,7 @@ public sealed class GradingSession(Lazy<GradersImage> graders, GradingRequest re
     {
         if (!lessons.TryGetValue(check.Lesson, out var lesson))
         {
-            var submission = Submission.FromFolder(check.Lesson, Path.Combine(request.FullPath, check.Lesson));
-            lessons[check.Lesson] = lesson = LoadedLesson.Load(submission, graders.Value);
+            lessons[check.Lesson] = lesson = load(check.Lesson);
         }
 
         return lesson;

@@ -10,9 +10,8 @@ namespace Grading.Instrumentation;
 /// it is taken out into an assembly of its own, which is not rewritten.
 /// </summary>
 /// <param name="Code">The lesson, with the marks, without that class.</param>
-/// <param name="Hits">The class, in an assembly of its own.</param>
-/// <param name="HitsName">Name of that assembly.</param>
-internal sealed record MarkedLesson(AssemblyImage Code, byte[] Hits, string HitsName)
+/// <param name="Hits">The class.</param>
+internal sealed record MarkedLesson(AssemblyImage Code, HitsImage Hits)
 {
     /// <summary>Reads what coverlet made; null when it has put no marks, or put them into another compilation.</summary>
     public static MarkedLesson? Read(AssemblyImage marked, AssemblyImage compiled)
@@ -31,10 +30,10 @@ internal sealed record MarkedLesson(AssemblyImage Code, byte[] Hits, string Hits
         using var module = AssemblyRewriter.Read(marked);
         var tracker = TrackerIn(module)!;
         var name = $"{module.Assembly.Name.Name}.Hits";
-        var hits = Alone(marked, name);
+        var hits = new HitsImage(name, Alone(marked, name));
         PointTo(module, tracker, name);
         module.Types.Remove(tracker);
-        return new MarkedLesson(AssemblyRewriter.Write(module), hits, name);
+        return new MarkedLesson(AssemblyRewriter.Write(module), hits);
     }
 
     // It is named after the assembly, with a dot: no source can name a class so.

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Mono.Cecil;
 
 namespace Grading.Submissions;
@@ -9,17 +8,21 @@ namespace Grading.Submissions;
 /// </summary>
 internal static class Contract
 {
+    /// <summary>The checks of a lesson.</summary>
+    public static IEnumerable<MethodDefinition> Checks(ModuleDefinition graders, string lesson) => graders.Types
+        .Where(type => type.CustomAttributes.Any(a => a.AttributeType.Name == nameof(LessonTaskAttribute) && LessonCatalogue.FolderOf((int)a.ConstructorArguments[0].Value) == lesson))
+        .SelectMany(type => type.Methods).Where(method => method.CustomAttributes.Any(a => a.AttributeType.Name == nameof(CheckAttribute)));
+
+    /// <summary>A check's name, in whatever form the check is known.</summary>
+    public static string NameOf(string type, string method) => $"{type}.{method}";
+
     /// <summary>A sentence for each missing type or member.</summary>
-    public static IReadOnlyList<string> Missing(ModuleDefinition graders, MethodInfo check, ModuleDefinition submission)
-    {
-        var type = graders.GetType(check.DeclaringType!.FullName);
-        return
-        [
-            .. Used(type.Methods.First(m => m.Name == check.Name))
-                .Where(member => Owner(member).Scope?.Name == submission.Assembly.Name.Name)
-                .Select(member => WhyMissing(submission, member)).OfType<string>().Distinct(),
-        ];
-    }
+    public static IReadOnlyList<string> Missing(MethodDefinition check, ModuleDefinition submission) =>
+    [
+        .. Used(check)
+            .Where(member => Owner(member).Scope?.Name == submission.Assembly.Name.Name)
+            .Select(member => WhyMissing(submission, member)).OfType<string>().Distinct(),
+    ];
 
     private static IEnumerable<MemberReference> Used(MethodDefinition start)
     {

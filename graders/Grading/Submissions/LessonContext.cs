@@ -6,12 +6,9 @@ using Interleaver.Rewriting;
 namespace Grading.Submissions;
 
 /// <summary>One submission and the graders, both rewritten, loaded beside whatever else the process has loaded.</summary>
-/// <param name="lesson">The lesson's folder name.</param>
-/// <param name="submission">The submission, rewritten.</param>
-/// <param name="graders">The graders, rewritten.</param>
-/// <param name="marked">What the submission's marks need; null unless coverage is collected.</param>
-internal sealed class LessonContext(string lesson, AssemblyImage submission, GradersImage graders, MarkedLesson? marked)
-    : AssemblyLoadContext(lesson)
+/// <param name="submission">The submission.</param>
+/// <param name="graders">The graders.</param>
+internal sealed class LessonContext(BuiltLesson submission, BuiltGraders graders) : AssemblyLoadContext(submission.Lesson)
 {
     private const string Graders = "Lessons";
     private readonly Dictionary<string, Assembly> loaded = [];
@@ -22,9 +19,9 @@ internal sealed class LessonContext(string lesson, AssemblyImage submission, Gra
     /// <summary>Adds the lines that were reached since the last time to those that the collector will count.</summary>
     public void KeepHits()
     {
-        if (marked is not null)
+        if (submission.Hits is { } hits)
         {
-            Load(new AssemblyName(marked.HitsName))!.GetTypes().Single(type => type.Namespace == Marks.Namespace)
+            Load(new AssemblyName(hits.Name))!.GetTypes().Single(type => type.Namespace == Marks.Namespace)
                 .GetMethod("UnloadModule")!.Invoke(null, [this, EventArgs.Empty]);
         }
     }
@@ -43,10 +40,14 @@ internal sealed class LessonContext(string lesson, AssemblyImage submission, Gra
 
     private Func<Assembly>? Find(string name) => name switch
     {
-        Graders => () => LoadFromStream(new MemoryStream(graders.Rewritten.Code), new MemoryStream(graders.Rewritten.Symbols)),
-        _ when name == Name => () => LoadFromStream(new MemoryStream(submission.Code), new MemoryStream(submission.Symbols)),
-        _ when name == marked?.HitsName => () => LoadFromStream(new MemoryStream(marked.Hits)),
-        _ when name == graders.Marked?.HitsName => () => LoadFromStream(new MemoryStream(graders.Marked.Hits)),
+        Graders => () => From(graders.Rewritten),
+        _ when name == Name => () => From(submission.Rewritten),
+        _ when name == submission.Hits?.Name => () => From(submission.Hits),
+        _ when name == graders.Hits?.Name => () => From(graders.Hits),
         _ => null,
     };
+
+    private Assembly From(AssemblyImage image) => LoadFromStream(new MemoryStream(image.Code), new MemoryStream(image.Symbols));
+
+    private Assembly From(HitsImage image) => LoadFromStream(new MemoryStream(image.Code));
 }

@@ -25,6 +25,41 @@ public static class Places
         }
     }
 
+    /// <summary>The number that the next place gets.</summary>
+    public static int Next
+    {
+        get
+        {
+            lock (Gate)
+            {
+                return count;
+            }
+        }
+    }
+
+    /// <summary>All places from that number on.</summary>
+    public static PlaceBlock Since(int first)
+    {
+        lock (Gate)
+        {
+            return new PlaceBlock(first, all[first..count]);
+        }
+    }
+
+    /// <summary>Registers places under the numbers that they have in the process that they come from, in place of what had those numbers.</summary>
+    public static void Restore(PlaceBlock block)
+    {
+        lock (Gate)
+        {
+            count = block.First + block.All.Count;
+            Array.Resize(ref all, Math.Max(all.Length, count));
+            foreach (var (index, place) in block.All.Index())
+            {
+                all[block.First + index] = place;
+            }
+        }
+    }
+
     /// <summary>The place with that number.</summary>
     public static Place Get(int site)
     {

@@ -1,0 +1,48 @@
+using System.Reflection;
+using Grading.Checks;
+using Grading.Submissions;
+using Interleaver.Checking;
+using Interleaver.Events;
+using Interleaver.Reporting;
+
+namespace Workers;
+
+/// <summary>Runs checks of lessons that have been built elsewhere. In this process, and in no other one, a submission's code runs.</summary>
+/// <param name="graders">The graders as compiled.</param>
+internal sealed class Runner(Assembly graders) : IRole
+{
+    private static readonly string Stuck = VerdictWords.Name(VerdictKind.Stuck);
+
+    private readonly Dictionary<string, CheckDefinition> checks = CheckDefinition.In(graders).ToDictionary(ReplayCommand.Filter);
+    private BuiltGraders? built;
+
+    /// <inheritdoc/>
+    public bool IsSpent { get; private set; }
+
+    /// <inheritdoc/>
+    public void Do(Job job, Action<CheckAnswer> answer)
+    {
+        if (job.Graders is not null)
+        {
+            Places.Restore(job.Graders.Places);
+            built = job.Graders;
+        }
+
+        Places.Restore(job.Lesson!.Places);
+        var session = new GradingSession(_ => new LoadedLesson(job.Lesson, built!), new GradingRequest(job.Folder, job.Replay));
+        CheckDefinition? stuck = null;
+        foreach (var check in job.Checks.Select(name => checks[name]))
+        {
+            var of = stuck is null ? CheckAnswer.By(session, check) : CheckAnswer.NotTried(check, stuck);
+            stuck ??= of.Graded?.Verdict == Stuck ? check : null;
+            answer(of);
+        }
+
+        IsSpent = stuck is not null;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+    }
+}
