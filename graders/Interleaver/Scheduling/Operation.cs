@@ -14,6 +14,13 @@ public readonly record struct Operation(OperationKind Kind, SyncObject? Target, 
     /// <summary>Whether it leaves the target as it is.</summary>
     public bool OnlyLooks => Kind is OperationKind.Look or OperationKind.Use;
 
+    /// <summary>Whether it touches nothing that others can see.</summary>
+    public bool IsNothing => Kind == OperationKind.Local && Target is null && Watched is null;
+
+    /// <summary>What <see cref="Equals(Operation)"/> says, at less cost: objects are themselves and nothing else.</summary>
+    public bool IsSame(in Operation other) =>
+        Kind == other.Kind && ReferenceEquals(Target, other.Target) && ReferenceEquals(Watched, other.Watched);
+
     /// <summary>Whether doing the two in either order gives the same state.</summary>
     public bool Commutes(in Operation other) =>
         Kind < OperationKind.Global && other.Kind < OperationKind.Global

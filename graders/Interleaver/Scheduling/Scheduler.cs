@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Interleaver.Events;
 
 namespace Interleaver.Scheduling;
@@ -44,6 +45,9 @@ public sealed partial class Scheduler
 
     /// <summary>All threads of the interleaving that were started, by number.</summary>
     public IReadOnlyList<ControlledThread> Threads => threads;
+
+    /// <summary>The same, for who goes through all of them at each step.</summary>
+    internal ReadOnlySpan<ControlledThread> EachThread => CollectionsMarshal.AsSpan(threads);
 
     /// <summary>Scheduling points passed in this interleaving.</summary>
     public int Steps => steps;

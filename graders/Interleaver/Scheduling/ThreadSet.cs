@@ -45,6 +45,18 @@ public sealed class ThreadSet
     /// <summary>Whether the thread is in the set.</summary>
     public bool Contains(int id) => id >> 6 < words.Length && (words[id >> 6] & (1UL << (id & 63))) != 0;
 
+    /// <summary>The numbers, in ascending order.</summary>
+    public int[] ToArray()
+    {
+        var all = new int[Count];
+        for (int i = 0, id = First; id >= 0; id = NextFrom(id + 1))
+        {
+            all[i++] = id;
+        }
+
+        return all;
+    }
+
     /// <summary>Empties the set.</summary>
     public void Clear()
     {

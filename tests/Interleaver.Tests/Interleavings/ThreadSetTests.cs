@@ -87,5 +87,6 @@ public class ThreadSetTests
         }
 
         members.Should().Equal(plain);
+        set.ToArray().Should().Equal(plain);
     }
 }

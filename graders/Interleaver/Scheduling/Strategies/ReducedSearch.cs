@@ -15,11 +15,15 @@ public sealed class ReducedSearch : IStrategy
     private readonly List<SearchNode> path = [];
     private readonly HashSet<int> asleep = [];
     private readonly StepOrder order = new();
+    private readonly Initials initials;
     private readonly List<int> found = [];
     private readonly Examined examined = new();
     private int depth;
     private int known;
     private bool started;
+
+    /// <summary>A search that begins with the default choices.</summary>
+    public ReducedSearch() => initials = new Initials(order);
 
     /// <inheritdoc/>
     public bool WantsForcedSteps => true;
@@ -55,16 +59,8 @@ public sealed class ReducedSearch : IStrategy
     }
 
     /// <inheritdoc/>
-    public int Choose(in SchedulingPoint point)
-    {
-        var enabled = new int[point.Enabled.Count];
-        for (int i = 0, id = point.Enabled.First; id >= 0; id = point.Enabled.NextFrom(id + 1))
-        {
-            enabled[i++] = id;
-        }
-
-        return Step(point.Scheduler, enabled, point.Default) ? path[depth - 1].Chosen : SchedulingPoint.Redundant;
-    }
+    public int Choose(in SchedulingPoint point) =>
+        Step(point.Scheduler, point.Enabled.ToArray(), point.Default) ? path[depth - 1].Chosen : SchedulingPoint.Redundant;
 
     /// <inheritdoc/>
     public bool Forced(Scheduler scheduler, int thread) => Step(scheduler, [thread], thread);
@@ -122,7 +118,15 @@ public sealed class ReducedSearch : IStrategy
     {
         var latest = order.Latest;
         var (actor, done) = latest < 0 ? (-1, Operation.Local) : (order[latest].Thread, order[latest].Operation);
-        foreach (var thread in scheduler.Threads)
+
+        // After a step that touches nothing the others are still about to do what they were.
+        var areSame = latest >= 0 && done.IsNothing;
+        if (areSame && scheduler.Threads[actor] is { HasEnded: false } self)
+        {
+            TryOtherOrders(actor, self.Next);
+        }
+
+        foreach (var thread in scheduler.EachThread[(areSame ? firstNew : 0)..])
         {
             if (thread.HasEnded)
             {
@@ -133,10 +137,9 @@ public sealed class ReducedSearch : IStrategy
             {
                 TryOtherOrders(thread.Id, thread.Next);
             }
-            else if (!done.Commutes(thread.Next))
+            else if (!done.Commutes(thread.Next) && CanComeFirst(thread.Id, thread.Next, latest))
             {
-                found.Clear();
-                TryOtherOrder(thread.Id, thread.Next, latest);
+                path[latest].TryOneOf(thread.Id);
             }
         }
     }
@@ -162,7 +165,14 @@ public sealed class ReducedSearch : IStrategy
         if (other.Thread != thread && !other.Operation.Commutes(operation) && CanComeFirst(thread, operation, j) && !IsBeforeAny(j))
         {
             found.Add(j);
-            path[j].TryOneOf(order.Initials(j, thread, operation));
+            if (j == order.Latest)
+            {
+                path[j].TryOneOf(thread);
+            }
+            else
+            {
+                path[j].TryOneOf(initials.Of(j, thread, operation));
+            }
         }
     }
 

@@ -16,16 +16,58 @@ internal sealed class SearchNode(int[] enabled, int chosen, IEnumerable<int> asl
     public HashSet<int> Todo { get; } = [];
 
     /// <summary>One of the threads has to be tried here, unless one is, was, or need not be because it sleeps.</summary>
-    public void TryOneOf(List<int> initials)
+    public void TryOneOf(IReadOnlyList<int> initials)
     {
-        var candidates = initials.Where(Enabled.Contains).ToList();
-        if (candidates.Count == 0)
+        var first = -1;
+        for (var i = initials.Count - 1; i >= 0; i--)
         {
-            Todo.UnionWith(Enabled.Where(id => id != Chosen && !Done.Contains(id)));
+            var id = initials[i];
+            if (!Enabled.Contains(id))
+            {
+                continue;
+            }
+
+            if (IsTried(id))
+            {
+                return;
+            }
+
+            first = id;
         }
-        else if (!candidates.Exists(id => id == Chosen || Todo.Contains(id) || Done.Contains(id)))
+
+        Try(first);
+    }
+
+    /// <summary>The same where there is only one.</summary>
+    public void TryOneOf(int initial)
+    {
+        if (!Enabled.Contains(initial))
         {
-            Todo.Add(candidates[0]);
+            Try(-1);
+        }
+        else if (!IsTried(initial))
+        {
+            Try(initial);
+        }
+    }
+
+    private bool IsTried(int id) => id == Chosen || Todo.Contains(id) || Done.Contains(id);
+
+    // Where none of them could go: all others.
+    private void Try(int id)
+    {
+        if (id >= 0)
+        {
+            Todo.Add(id);
+            return;
+        }
+
+        foreach (var other in Enabled)
+        {
+            if (other != Chosen && !Done.Contains(other))
+            {
+                Todo.Add(other);
+            }
         }
     }
 }

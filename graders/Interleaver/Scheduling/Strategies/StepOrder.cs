@@ -48,25 +48,25 @@ internal sealed class StepOrder
     }
 
     /// <summary>
-    /// The steps that touched what the thread's next operation touches, and the global ones, as far as nothing orders them
-    /// before it yet; latest first, those on several objects several times. The list is valid until the next call.
+    /// The steps that do not commute with the thread's next operation on what it touches, and the global ones, as far as nothing orders
+    /// them before it yet; latest first, those on several objects several times. The list is valid until the next call.
     /// </summary>
     public IReadOnlyList<int> Unordered(int thread, in Operation operation)
     {
         unordered.Clear();
         if (operation.Kind == OperationKind.Global)
         {
-            all.AddUnordered(this, thread, unordered);
+            all.AddUnordered(this, thread, onlyLooks: false, unordered);
             return unordered;
         }
 
-        globals.AddUnordered(this, thread, unordered);
+        globals.AddUnordered(this, thread, onlyLooks: true, unordered);
         var lists = unordered.Count > 0 ? 1 : 0;
-        foreach (var (touchedObject, _) in Touched(operation))
+        foreach (var (touchedObject, onlyLooks) in Touched(operation))
         {
             if (targets.TryGetValue(touchedObject, out var target))
             {
-                target.AddUnordered(this, thread, unordered);
+                target.AddUnordered(this, thread, onlyLooks, unordered);
                 lists++;
             }
         }
@@ -87,37 +87,6 @@ internal sealed class StepOrder
 
     /// <summary>The thread's latest step, or -1.</summary>
     public int LastStepOf(int thread) => StepClock.Get(clocks[thread], thread);
-
-    /// <summary>
-    /// The threads that can go first when what came after step <paramref name="j"/> without depending on it, and then the
-    /// thread's next step, are done before <paramref name="j"/>.
-    /// </summary>
-    public List<int> Initials(int j, int thread, in Operation next)
-    {
-        var (initials, seen, between) = (new List<int>(), new HashSet<int>(), new List<int>());
-        for (var k = j + 1; k < steps.Count; k++)
-        {
-            if (IsBefore(j, k))
-            {
-                continue;
-            }
-
-            if (seen.Add(steps[k].Thread) && !between.Exists(m => IsBefore(m, k)))
-            {
-                initials.Add(steps[k].Thread);
-            }
-
-            between.Add(k);
-        }
-
-        var operation = next;
-        if (seen.Add(thread) && !between.Exists(m => IsKnown(m, thread) || !steps[m].Operation.Commutes(operation)))
-        {
-            initials.Insert(0, thread);
-        }
-
-        return initials;
-    }
 
     /// <summary>The thread does its next step.</summary>
     public void Add(int thread, in Operation operation)

@@ -4,6 +4,7 @@ namespace Interleaver.Scheduling.Strategies;
 internal sealed class TouchedObject
 {
     private readonly List<(int Number, bool OnlyLooks)> steps = [];
+    private readonly List<(int Number, bool OnlyLooks)> changing = [];
     private int[] changes = [];
     private int[] looks = [];
 
@@ -14,6 +15,11 @@ internal sealed class TouchedObject
     public int[] Add(int step, bool onlyLooks, int[] clock)
     {
         steps.Add((step, onlyLooks));
+        if (!onlyLooks)
+        {
+            changing.Add((step, onlyLooks));
+        }
+
         clock = StepClock.Join(clock, changes);
         return onlyLooks ? clock : StepClock.Join(clock, looks);
     }
@@ -35,19 +41,24 @@ internal sealed class TouchedObject
     public int[] AfterChanges(int[] clock) => StepClock.Join(clock, changes);
 
     /// <summary>
-    /// Adds the steps that nothing orders before what the thread does next, latest first. All that touched the object came
-    /// before a change of it: before a known change there is nothing unknown.
+    /// Adds the steps that nothing orders before what the thread does next, and that do not commute with it here, latest first. All that
+    /// touched the object came before a change of it: before a known change there is nothing unknown.
     /// </summary>
-    public void AddUnordered(StepOrder order, int thread, List<int> to)
+    /// <param name="order">Tells what is known.</param>
+    /// <param name="thread">The thread.</param>
+    /// <param name="onlyLooks">Whether what it does next leaves the object as it is: then it commutes with whatever does so too.</param>
+    /// <param name="to">The list.</param>
+    public void AddUnordered(StepOrder order, int thread, bool onlyLooks, List<int> to)
     {
-        for (var i = steps.Count - 1; i >= 0; i--)
+        var list = onlyLooks ? changing : steps;
+        for (var i = list.Count - 1; i >= 0; i--)
         {
-            var (number, onlyLooks) = steps[i];
+            var (number, looks) = list[i];
             if (!order.IsKnown(number, thread))
             {
                 to.Add(number);
             }
-            else if (!onlyLooks)
+            else if (!looks)
             {
                 return;
             }
