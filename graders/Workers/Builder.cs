@@ -26,7 +26,7 @@ internal sealed class Builder(Assembly graders) : IRole
         BuiltLesson built;
         try
         {
-            built = LessonBuilder.Build(request.SubmissionOf(asked[0].Lesson), image.Value);
+            built = LessonBuilder.Build(request.SubmissionOf(asked[0].Lesson), () => image.Value);
         }
         catch (Exception exception) when (exception.GetBaseException() is not OutOfMemoryException)
         {
@@ -42,7 +42,7 @@ internal sealed class Builder(Assembly graders) : IRole
         }
 
         // There is nothing to run.
-        var session = new GradingSession(_ => new LoadedLesson(built, image.Value.Built), request);
+        var session = new GradingSession(_ => new LoadedLesson(built, null), request);
         asked.ForEach(check => answer(CheckAnswer.By(session, check)));
     }
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using Grading.Checks;
 using Grading.Submissions;
 using Interleaver.Checking;
-using Interleaver.Events;
 using Interleaver.Reporting;
 
 namespace Workers;
@@ -22,14 +21,8 @@ internal sealed class Runner(Assembly graders) : IRole
     /// <inheritdoc/>
     public void Do(Job job, Action<CheckAnswer> answer)
     {
-        if (job.Graders is not null)
-        {
-            Places.Restore(job.Graders.Places);
-            built = job.Graders;
-        }
-
-        Places.Restore(job.Lesson!.Places);
-        var session = new GradingSession(_ => new LoadedLesson(job.Lesson, built!), new GradingRequest(job.Folder, job.Replay));
+        built ??= job.Graders;
+        var session = new GradingSession(_ => LoadedLesson.FromElsewhere(job.Lesson!, built!), new GradingRequest(job.Folder, job.Replay));
         CheckDefinition? stuck = null;
         foreach (var check in job.Checks.Select(name => checks[name]))
         {

@@ -15,7 +15,7 @@ public static class WorkerLoop
     public const string RunnerArgument = "runner";
 
     // Far more than the graders and a hundred lessons keep, far less than what makes the next submission feel it.
-    private const long MostKept = 512L << 20;
+    private const long MostKept = 256L << 20;
 
     /// <summary>Serves on this process's own input and output, which nothing else here reads or writes any more; false when it is no such process.</summary>
     /// <param name="arguments">This program's.</param>

@@ -11,8 +11,8 @@ namespace Workers;
 /// <param name="Arguments">Its arguments.</param>
 public sealed record WorkerProgram(string File, IReadOnlyList<string> Arguments)
 {
-    /// <summary>Bytes. A lesson needs a few hundred megabytes; one that wants more than this would take the machine with it.</summary>
-    public const long HeapLimit = 1L << 30;
+    /// <summary>Bytes. The solutions are graded in a fifth of it; who wants more than this would take the machine with it.</summary>
+    public const long HeapLimit = 512L << 20;
 
     /// <summary>Environment variable of .NET's: how often a method is called before it is compiled again, and better.</summary>
     internal const string CallsBeforeTier1 = "DOTNET_TC_CallCountThreshold";

@@ -27,14 +27,15 @@ public class ClockTests
     ];
 
     private static readonly string[] ThatCountOn =
-        ["Stopwatch::StartNew", "Stopwatch::GetTimestamp", "TimeProvider::GetTimestamp", "Environment::get_TickCount", "Environment::get_TickCount64"];
+        ["Stopwatch::StartNew", "Stopwatch::GetTimestamp", "Stopwatch::GetElapsedTime", "TimeProvider::GetTimestamp", "Environment::get_TickCount", "Environment::get_TickCount64"];
 
     [Test]
     public void Nobody_asks_what_time_it_is() => Callers(OfTheDay).Distinct().Should().Equal("Kit.Watching.SourceWatcher");
 
     [Test]
-    public void Only_the_round_with_real_threads_reads_a_clock_that_counts_on() =>
-        Callers(ThatCountOn).Distinct().Should().Equal("Interleaver.Checking.PlainRound");
+    public void Only_the_round_with_real_threads_and_the_watchdog_read_a_clock_that_counts_on() =>
+        Callers(ThatCountOn).Distinct().Should().BeEquivalentTo(
+            ["Interleaver.Checking.PlainRound", "Interleaver.Checking.StuckWatchdog", "Interleaver.Scheduling.TurnClock"]);
 
     [Test]
     public void A_clock_that_is_read_is_noticed() =>

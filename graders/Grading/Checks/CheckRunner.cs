@@ -32,7 +32,7 @@ public static class CheckRunner
             Interleavings = check.Check.Interleavings,
             Replay = replay,
             Numbers = lesson.Numbers,
-            Uncounted = UncountedWork.LimitsFor(lesson.SmallProgram),
+            Processor = lesson.Processor,
         };
         var verdict = Explore.Run(lesson.Body(check.Method), settings);
         lesson.KeepHits();

@@ -27,7 +27,8 @@ public static class CompilerThread
         T? result = null;
         Exception? failure = null;
         var thread = new Thread(Work, StackBytes) { IsBackground = true, Name = "Compiler" };
-        var patience = new ProcessorPatience(new UncountedLimits(most, TimeSpan.Zero, TimeSpan.Zero));
+        var patience = new ProcessorPatience(new UncountedLimits(most, most, TimeSpan.Zero, TimeSpan.Zero));
+        patience.Begin(ProcessLook.WithoutTurns(Environment.CpuUsage.TotalTime));
         thread.Start();
         while (!thread.Join(Look))
         {

@@ -35,10 +35,10 @@ public static class LessonCompiler
     private static readonly Lazy<IReadOnlyList<MetadataReference>> Framework = new(FindFramework);
 
     // A lesson takes a sixth of what the small program does, at most: solved, on this machine, with the runtime's settings that make it slowest.
-    private const int SmallPrograms = 3;
+    private const int SmallPrograms = 2;
 
     // Should the compiler have been loaded before the small program was, or others be at work in this process.
-    private static readonly TimeSpan Least = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
 
     private static readonly Lazy<TimeSpan> Small = new(
         () => Yardstick.Of(() => Emitted.From(Compilation("Small", [CSharpSyntaxTree.ParseText(Yardstick.SmallProgram, Syntax)]))));

@@ -12,8 +12,8 @@ public static class LessonBuilder
 {
     /// <summary>Builds, or says why not.</summary>
     /// <param name="submission">The sources.</param>
-    /// <param name="graders">The checks that the submission has to do for.</param>
-    public static BuiltLesson Build(Submission submission, GradersImage graders)
+    /// <param name="graders">The checks that the submission has to do for; not asked for before it compiles.</param>
+    public static BuiltLesson Build(Submission submission, Func<GradersImage> graders)
     {
         var lesson = submission.Lesson;
         if (submission.Links.Count > 0)
@@ -35,7 +35,7 @@ public static class LessonBuilder
         var image = LessonCompiler.Compile(lesson, submission.Files, out var errors);
         return image is null
             ? BuiltLesson.Failed(lesson, VerdictKind.DoesNotCompile, [.. errors.Select(error => error.ToString())])
-            : Build(submission, image, graders);
+            : Build(submission, image, graders());
     }
 
     private static BuiltLesson Build(Submission submission, AssemblyImage image, GradersImage graders)

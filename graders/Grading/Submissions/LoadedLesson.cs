@@ -1,4 +1,6 @@
 using System.Reflection;
+using Interleaver.Checking;
+using Interleaver.Events;
 
 namespace Grading.Submissions;
 
@@ -10,15 +12,23 @@ public sealed class LoadedLesson
 
     /// <summary>Loads.</summary>
     /// <param name="built">The submission.</param>
-    /// <param name="graders">The checks.</param>
-    public LoadedLesson(BuiltLesson built, BuiltGraders graders)
+    /// <param name="graders">The checks; null will do where nothing can be run.</param>
+    public LoadedLesson(BuiltLesson built, BuiltGraders? graders)
     {
         this.built = built;
-        context = built.Problem is null ? new LessonContext(built, graders) : null;
+        context = built.Problem is null ? new LessonContext(built, graders!) : null;
     }
 
     /// <summary>Builds and loads, in this process.</summary>
-    public static LoadedLesson Load(Submission submission, GradersImage graders) => new(LessonBuilder.Build(submission, graders), graders.Built);
+    public static LoadedLesson Load(Submission submission, GradersImage graders) => new(LessonBuilder.Build(submission, () => graders), graders.Built);
+
+    /// <summary>Loads what was built in another process, always the same, into this one, which does nothing else.</summary>
+    public static LoadedLesson FromElsewhere(BuiltLesson built, BuiltGraders graders)
+    {
+        Places.Restore(graders.Places);
+        Places.Restore(built.Places);
+        return new LoadedLesson(built, graders) { Processor = new ProcessorPatience(UncountedWork.LimitsFor(built.SmallProgram)) };
+    }
 
     /// <summary>Why nothing can be run; null when all is well.</summary>
     public Problem? Problem => built.Problem;
@@ -26,8 +36,8 @@ public sealed class LoadedLesson
     /// <summary>What drawn numbers depend on: the text of the submission, and nothing else.</summary>
     public ulong Numbers => built.Numbers;
 
-    /// <summary>How much of the processor the compiler took for a small program.</summary>
-    public TimeSpan SmallProgram => built.SmallProgram;
+    /// <summary>Says when its checks have taken too much of the processor; null in a process that may be at work on something else, too.</summary>
+    public ProcessorPatience? Processor { get; private init; }
 
     /// <summary>What the check needs and the submission lacks, in words; empty when it can run.</summary>
     public IReadOnlyList<string> Missing(MethodInfo check) => built.Missing.GetValueOrDefault(Contract.NameOf(check.DeclaringType!.FullName!, check.Name), []);

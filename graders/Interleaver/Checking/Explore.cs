@@ -14,7 +14,7 @@ public static class Explore
     public static Verdict Run(Action scenario, Settings settings)
     {
         var exploration = new Exploration(scenario, settings);
-        return StuckWatchdog.Run(exploration, settings.Uncounted) is { } verdict
+        return StuckWatchdog.Run(exploration, settings.Processor ?? new ProcessorPatience(UncountedLimits.Usual)) is { } verdict
             ? verdict
             : new Verdict.Failed(new Evidence.NoReturn(Places.Get(exploration.LastSite)), null, 0, Trace.Empty);
     }

@@ -23,8 +23,11 @@ public sealed record Settings
     /// <summary>Budgets of one interleaving.</summary>
     public Limits Limits { get; init; } = new();
 
-    /// <summary>What the program may take where nothing can be counted: the only limit that is a time.</summary>
-    public UncountedLimits Uncounted { get; init; } = UncountedLimits.Usual;
+    /// <summary>
+    /// Says when the program takes too much where nothing can be counted: the only limit that is a time. It may be one for several
+    /// explorations, one after the other; null is one for this alone, with <see cref="UncountedLimits.Usual"/>.
+    /// </summary>
+    public ProcessorPatience? Processor { get; init; }
 
     /// <summary>Run only this schedule.</summary>
     public Schedule? Replay { get; init; }

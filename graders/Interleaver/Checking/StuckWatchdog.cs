@@ -15,13 +15,14 @@ internal static class StuckWatchdog
 
     /// <summary>Runs an exploration; null when it got stuck.</summary>
     /// <param name="exploration">The exploration.</param>
-    /// <param name="limits">What of the processor it may take.</param>
-    public static Verdict? Run(Exploration exploration, UncountedLimits limits)
+    /// <param name="processor">Says when it has taken too much of the processor.</param>
+    public static Verdict? Run(Exploration exploration, ProcessorPatience processor)
     {
         Verdict? result = null;
         Exception? failure = null;
         var done = new Gate();
         using var lease = CoreLease.Take();
+        processor.Begin(LookAt(exploration));
         Worker.Run(() =>
         {
             try
@@ -36,7 +37,6 @@ internal static class StuckWatchdog
             done.Open();
         }, lease.Core);
         var patience = new Patience(LooksWithoutPulse);
-        var processor = new ProcessorPatience(limits);
         while (!done.Pass(Interval))
         {
             // Both look each time.
@@ -47,6 +47,8 @@ internal static class StuckWatchdog
             }
         }
 
+        // What it has taken since the last look counts for the explorations after it.
+        processor.HasRunOut(LookAt(exploration), Debugger.IsAttached);
         return failure is null ? result : throw new InvalidOperationException("The engine failed: " + failure.Message, failure);
     }
 

@@ -2,7 +2,8 @@ namespace Interleaver.Events;
 
 /// <summary>
 /// Gives each <see cref="Place"/> a small number, which is all that rewritten code carries at run time.
-/// Append-only and shared by all explorations of the process; number 0 is <see cref="Place.Unknown"/>.
+/// Shared by all explorations of the process; number 0 is <see cref="Place.Unknown"/>. Nothing is taken away, except where code
+/// comes from another process and brings its places along.
 /// </summary>
 public static class Places
 {

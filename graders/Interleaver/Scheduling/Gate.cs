@@ -33,10 +33,7 @@ internal sealed class Gate
     }
 
     /// <summary>Waits until the gate is open, and closes it.</summary>
-    public void Pass() => Pass(Timeout.InfiniteTimeSpan);
-
-    /// <summary>The same with a limit, for the watchdog only. True if the gate was open.</summary>
-    public bool Pass(TimeSpan limit)
+    public void Pass()
     {
         if (Core.Kept == Core.Any)
         {
@@ -48,6 +45,12 @@ internal sealed class Gate
             Thread.Yield();
         }
 
+        Pass(Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>The same at once and with a limit, for the watchdog only: who keeps its core busy is whom it watches. True if the gate was open.</summary>
+    public bool Pass(TimeSpan limit)
+    {
         if (Interlocked.CompareExchange(ref state, Parked, Closed) == Closed && !Park(limit))
         {
             return false;
