@@ -80,7 +80,13 @@ public abstract record Evidence(VerdictKind Kind)
         : Evidence(Of is Excess.Recursion or Excess.Stack ? VerdictKind.UnhandledException : VerdictKind.NoProgress)
     {
         /// <inheritdoc/>
-        public override IReadOnlyList<Place> Places => Place is { IsLearners: true, Line.Line: > 0 } ? [Place] : Suspects;
+        public override IReadOnlyList<Place> Places => IsPlaced ? [Place] : Suspects;
+
+        private bool IsPlaced => Place is { IsLearners: true, Line.Line: > 0 };
+
+        /// <summary>Whether the other tells of the same thread on the same line of the program, whatever came before.</summary>
+        public bool IsSame(Evidence? other) =>
+            IsPlaced && other is Endless { IsPlaced: true } endless && (endless.Thread, endless.Of, endless.Place.Line) == (Thread, Of, Place.Line);
     }
 
     /// <summary>A call outside the engine's sight did not come back.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Interleaver.Detection;
 using Interleaver.Scheduling;
 using Interleaver.Scheduling.Strategies;
@@ -20,6 +21,7 @@ internal sealed class Exploration
     private readonly Observer observer = new();
     private readonly Scheduler scheduler;
     private readonly Diagnosis diagnosis;
+    private readonly Recording recording;
     private readonly PredictedDeadlocks predicted = new();
     private int interleavings;
     private int preemptions = -1;
@@ -36,6 +38,7 @@ internal sealed class Exploration
             InAll = LimitsInAll.Of(settings.Limits, settings.Interleavings),
         };
         diagnosis = new Diagnosis(scheduler, observer, settings.MaySpin);
+        recording = new Recording(scenario, settings.Limits, scheduler, observer, diagnosis);
     }
 
     /// <summary>Changes while the exploration gets anywhere.</summary>
@@ -54,9 +57,9 @@ internal sealed class Exploration
     {
         if (settings.Replay is { } schedule)
         {
-            // Once, and no second time to write it down: a debugger would stop twice in all that it is to show.
-            var (evidence, recorder) = Record(schedule);
-            return evidence is null ? Pass(false) : Failed(evidence, schedule, recorder);
+            var once = recording.Once(schedule);
+            return once.Evidence is not { } evidence ? Pass(false)
+                : Failed(evidence, schedule, (Debugger.IsAttached ? null : recording.Brief(evidence, schedule)) ?? once);
         }
 
         foreach (var part in Portfolio.Of(settings, predicted))
@@ -130,28 +133,20 @@ internal sealed class Exploration
 
     private Verdict.Failed Fail(Evidence evidence, Schedule schedule)
     {
-        // To write a row costs far more than to count it. Of those that do not fit only the last matters, to the row after it.
-        var (shown, recorder) = Record(schedule, end: Recorder.Most);
-        (shown, recorder) = recorder.Left == 0 ? (shown, recorder) : Record(schedule, recorder.Left - 1);
-        return Failed(shown ?? evidence, schedule, recorder);
+        if (recording.Brief(evidence, schedule) is { } brief)
+        {
+            return Failed(evidence, schedule, brief);
+        }
+
+        var latest = recording.Latest(schedule);
+        return Failed(latest.Evidence ?? evidence, schedule, latest);
     }
 
-    private Verdict.Failed Failed(Evidence shown, Schedule schedule, Recorder recorder)
+    private Verdict.Failed Failed(Evidence shown, Schedule schedule, Recording.Written written)
     {
-        var trace = recorder.Finish([.. scheduler.Threads.Select(thread => thread.DisplayName)]);
+        var trace = written.Trace;
         shown = shown.Places.Any(place => place.IsLearners) ? shown : shown with { Suspects = Suspects.In(trace, shown.Kind) };
         return new Verdict.Failed(shown, schedule, interleavings, trace);
-    }
-
-    private (Evidence? Evidence, Recorder Recorder) Record(Schedule schedule, int first = 0, int end = int.MaxValue)
-    {
-        var recorder = observer.Recorder = new Recorder(first, end);
-        scheduler.TracesLines = true;
-        scheduler.ForgetEffort();
-        var evidence = Once(new Replay(schedule));
-        scheduler.TracesLines = false;
-        observer.Recorder = null;
-        return (evidence, recorder);
     }
 
     private Schedule Shorten(Evidence evidence)

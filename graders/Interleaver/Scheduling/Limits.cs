@@ -33,6 +33,12 @@ public sealed record Limits(
     /// <summary>The same of collections, which right code looks into again and again for what it has found there before.</summary>
     public const int FruitlessLookUps = 20;
 
+    /// <summary>A tenth of what is done.</summary>
+    public Limits TenthOfRounds => this with { Steps = Steps / 10, Work = Work / 10 };
+
+    /// <summary>A tenth of what is asked for.</summary>
+    public Limits TenthOfMemory => this with { Bytes = Bytes / 10 };
+
     /// <summary>Twice as much of everything.</summary>
     public Limits Doubled => new(2 * Steps, 2 * Work, 2 * Bytes, 2 * Threads, 2 * Started);
 }

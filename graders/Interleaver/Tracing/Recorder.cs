@@ -21,6 +21,9 @@ public sealed class Recorder(int first = 0, int end = int.MaxValue) : IListener
     private int count;
     private long time;
 
+    /// <summary>How many rows there are so far.</summary>
+    public int Rows => count;
+
     /// <summary>How many of the rows so far there is no room for.</summary>
     public int Left => Math.Max(0, count - Most);
 
