@@ -68,6 +68,7 @@ public static class Flow
     {
         if (ControlledThread.Current is { } self)
         {
+            self.Scheduler.Count(Work.Frame * (self.Depth - depth));
             self.Depth = depth + 1;
         }
     }
@@ -77,7 +78,17 @@ public static class Flow
     {
         if (ControlledThread.Current is { } self)
         {
+            self.Scheduler.Count(Work.CallAt);
             Reach(self, site);
+        }
+    }
+
+    /// <summary>BCL code is about to be called, which cannot be counted from within.</summary>
+    public static void CallOut()
+    {
+        if (ControlledThread.Current is { } self)
+        {
+            self.Scheduler.Count(Work.CallOut);
         }
     }
 

@@ -75,7 +75,7 @@ public static class Sequence
             if (ControlledThread.Current is { } self)
             {
                 self.Site = Site;
-                self.Scheduler.CountWhole(self, Work.Round);
+                self.Scheduler.CountWhole(self, Work.Item);
                 source.Read(self, !isBegun);
                 isBegun = true;
             }

@@ -107,6 +107,10 @@ internal static class CallRewriter
         if (type is not TypeDefinition own)
         {
             Announce(editor, at, method);
+            if (at.Previous?.OpCode.Code != Code.Constrained && CallsOut.IsOne(method, type))
+            {
+                editor.Before(at, editor.Runtime.Flow("CallOut"));
+            }
         }
         else if (own.IsInterface && method.HasThis)
         {

@@ -11,7 +11,8 @@ public sealed partial class Scheduler
     /// <summary>Called at every method entry: ends recursion without end, which would kill the process.</summary>
     public void Enter(ControlledThread self)
     {
-        if (++work > allowedWork)
+        work += Work.Call;
+        if (work > allowedWork)
         {
             EndOfWork(self);
         }
@@ -20,7 +21,7 @@ public sealed partial class Scheduler
     /// <summary>The same for a method that calls no other, and does not tell where it is unless it is the last.</summary>
     public void EnterLeaf(ControlledThread self, int site)
     {
-        if (work >= allowedWork)
+        if (work + Work.Call > allowedWork)
         {
             self.Site = site;
         }

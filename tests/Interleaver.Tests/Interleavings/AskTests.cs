@@ -29,12 +29,12 @@ public class AskTests
     [Test]
     public void It_may_work_as_much_as_an_interleaving()
     {
-        scheduler.Run(self => scheduler.Call(self, 900));
+        scheduler.Run(self => scheduler.Call(self, 450));
 
         scheduler.Ask(
             () =>
             {
-                scheduler.Call(ControlledThread.Current!, 900);
+                scheduler.Call(ControlledThread.Current!, 450);
                 return "the answer";
             },
             "no answer").Should().Be("the answer");

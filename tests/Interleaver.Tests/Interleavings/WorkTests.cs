@@ -27,7 +27,7 @@ public class WorkTests
     [TestCase(6, typeof(RunEnd.OutOfSteps))]
     public void A_call_is_work(int calls, Type expected)
     {
-        var scheduler = OnMain.Make(new Limits(Work: 5));
+        var scheduler = OnMain.Make(new Limits(Work: 5 * Work.Call));
 
         scheduler.Run(self => scheduler.Call(self, calls)).Should().BeOfType(expected);
     }
@@ -45,7 +45,7 @@ public class WorkTests
     [TestCase(5, false)]
     public void Work_of_all_together_is_told_from_that_of_one(int inAll, bool expected)
     {
-        var scheduler = OnMain.Make(new Limits(Work: 5), new LimitsInAll(Work: inAll));
+        var scheduler = OnMain.Make(new Limits(Work: 5 * Work.Call), new LimitsInAll(Work: inAll * Work.Call));
         var end = scheduler.Run(self => scheduler.Call(self, times: 6));
 
         end.Should().BeOfType<RunEnd.OutOfSteps>().Which.InAll.Should().Be(expected);
@@ -54,7 +54,7 @@ public class WorkTests
     [Test]
     public void A_method_that_calls_no_other_tells_where_it_is_when_it_is_the_last()
     {
-        var scheduler = OnMain.Make(new Limits(Work: 1));
+        var scheduler = OnMain.Make(new Limits(Work: Work.Call));
         var sites = new List<int>();
         var end = scheduler.Run(self =>
         {
