@@ -20,6 +20,15 @@ internal static class HostileGradings
         ("searches for long", "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 19) + \"!\", \"^(a+)+$\");"),
         ("searches for a while, again and again", "while (true) { System.Text.RegularExpressions.Regex.IsMatch(new string('a', 12) + \"!\", \"^(a+)+$\"); }"),
         ("fills the heap in one call", "new List<byte[]>().AddRange(Enumerable.Repeat(new string('a', 7_000_000), 1_000).Select(System.Text.Encoding.UTF8.GetBytes));"),
+        ("keeps the compiler busy", $"{{ var t0 = (1, 1);{string.Concat(Enumerable.Range(1, 24).Select(i => $" var t{i} = (t{i - 1}, t{i - 1});"))} }}"),
+        ("writes texts for ever", "while (true) { $\"{DateTime.UnixEpoch} {1.5}\".GetHashCode(); }"),
+        ("makes lists for ever", "while (true) { Enumerable.Range(0, 100).Select(x => x + 1).ToList(); }"),
+        ("counts an element up for ever", "for (var all = new int[1]; ;) { all[0]++; }"),
+        ("calls itself again and again", "int F(int n) => n < 2 ? n : F(n - 1) + F(n - 2); F(60);"),
+        ("passes a turn to and fro", "var a = new SemaphoreSlim(0); var b = new SemaphoreSlim(0); new Thread(() => { while (true) { a.Wait(); b.Release(); } }).Start(); while (true) { a.Release(); b.Wait(); }"),
+        ("takes a lock in twenty threads", "var g = new object(); for (var i = 0; i < 20; i++) { new Thread(() => { while (true) { lock (g) { } } }).Start(); } Thread.Sleep(-1);"),
+        ("yields in a hundred threads", "for (var i = 0; i < 100; i++) { new Thread(() => { while (true) { Thread.Yield(); } }).Start(); } Thread.Sleep(-1);"),
+        ("awaits for ever", "async Task<int> B() { await Task.Delay(1); return 1; } async Task A() { while (true) { await B(); } } A().Wait();"),
         ("computes immense numbers", "for (var n = System.Numerics.BigInteger.One + 2; ; n *= n) { }"),
     ];
 
