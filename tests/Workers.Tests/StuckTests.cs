@@ -8,6 +8,39 @@ public class StuckTests
 {
     private static IEnumerable<TestCaseData> Attacks => Attack.Uncounted.Select(attack => new TestCaseData(attack).SetArgDisplayNames(attack.ToString()));
 
+    // A thread that has been started and has not begun yet comes after the one that is at work.
+    [Test]
+    public void Whoever_gets_stuck_beside_other_threads_reads_where()
+    {
+        var checks = Course.Of(Course.Third);
+        using var learner = new Folder(Course.Third);
+        learner.Write($"{Course.Third}/Counter.cs", """
+            namespace Lesson03;
+
+            public class Counter
+            {
+                private readonly Lock gate = new();
+                private int value;
+
+                public int Value => value;
+
+                public void Increment() => Add(1);
+
+                public int Add(int amount)
+                {
+                    System.Text.RegularExpressions.Regex.IsMatch(new string('a', 60) + "!", "^(a+)+$");
+                    lock (gate)
+                    {
+                        return value += amount;
+                    }
+                }
+            }
+            """);
+        using var grading = new SideBySide(WorkerProgram.Of(Course.Graders), new GradingRequest(learner.Root), checks, workers: 1);
+
+        grading.Of(checks[0]).Words.Text.Should().StartWith("stuck outside the engine's control: ").And.Contain("(Counter.cs:14)");
+    }
+
     [TestCaseSource(nameof(Attacks))]
     public void Whoever_gets_stuck_reads_where_and_is_not_tried_again(Attack attack)
     {

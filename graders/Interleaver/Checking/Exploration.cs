@@ -51,7 +51,7 @@ internal sealed class Exploration
     public TimeSpan InTurns => scheduler.InTurns;
 
     /// <summary>Where the running thread was last seen.</summary>
-    public int LastSite => scheduler.Threads.Select(thread => thread.Site).LastOrDefault(site => site != 0);
+    public int LastSite => scheduler.Running?.Site ?? 0;
 
     public Verdict Run()
     {

@@ -122,7 +122,7 @@ public sealed partial class Scheduler
     private ControlledThread Chosen(ControlledThread self, int id)
     {
         stay = id == self.Id && enabled.Count > 1 ? stay + 1 : 0;
-        return threads[id];
+        return running = threads[id];
     }
 
     // Those who asked to let others run are not chosen before something has changed, unless all have asked.

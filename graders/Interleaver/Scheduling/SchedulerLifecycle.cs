@@ -35,6 +35,7 @@ public sealed partial class Scheduler
         Beginning?.Invoke();
         var main = Create("", false);
         main.HasBegun = true;
+        running = main;
         Enable(main);
         var (outer, culture, uiCulture) = (ControlledThread.Current, CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         ControlledThread.Current = main;

@@ -7,6 +7,10 @@ namespace Interleaver.Scheduling;
 public sealed partial class Scheduler
 {
     private readonly TurnClock turns = new();
+    private ControlledThread? running;
+
+    /// <summary>The thread that was given the turn last; null before the first. It may be asked from outside.</summary>
+    public ControlledThread? Running => Volatile.Read(ref running);
 
     /// <summary>How long threads have had the turn so far. It may be asked from outside.</summary>
     public TimeSpan InTurns => turns.Elapsed;
