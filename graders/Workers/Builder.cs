@@ -12,7 +12,6 @@ namespace Workers;
 /// <param name="graders">The graders as compiled.</param>
 internal sealed class Builder(Assembly graders) : IRole
 {
-    private readonly Dictionary<string, CheckDefinition> checks = CheckDefinition.In(graders).ToDictionary(ReplayCommand.Filter);
     private readonly Lazy<GradersImage> image = new(() => GradersImage.Load(graders.Location));
     private LessonWorker? runner;
 
@@ -20,30 +19,38 @@ internal sealed class Builder(Assembly graders) : IRole
     public bool IsSpent => CompilerThread.HasBeenGivenUp;
 
     /// <inheritdoc/>
-    public void Do(Job job, Action<CheckAnswer> answer)
+    public void Do(Job job, IReadOnlyList<CheckDefinition> checks, Action<CheckAnswer> answer)
     {
-        var (request, asked) = (new GradingRequest(job.Folder, job.Replay), job.Checks.Select(name => checks[name]).ToList());
+        var request = new GradingRequest(job.Folder, job.Replay);
         BuiltLesson built;
         try
         {
-            built = LessonBuilder.Build(request.SubmissionOf(asked[0].Lesson), () => image.Value);
+            built = LessonBuilder.Build(request.SubmissionOf(checks[0].Lesson), () => image.Value);
         }
         catch (Exception exception) when (exception.GetBaseException() is not OutOfMemoryException)
         {
-            asked.ForEach(check => answer(CheckAnswer.Broken(check, exception)));
+            Answer(check => CheckAnswer.Broken(check, exception));
             return;
         }
 
         if (built.Problem is null)
         {
             runner ??= new LessonWorker(WorkerProgram.Of(graders, WorkerLoop.RunnerArgument), 0, WorkerPatience.Usual, image.Value.Built);
-            runner.Grade(request, asked, (_, of) => answer(of), built);
+            runner.Grade(request, checks, (_, of) => answer(of), built);
             return;
         }
 
         // There is nothing to run.
         var session = new GradingSession(_ => new LoadedLesson(built, null), request);
-        asked.ForEach(check => answer(CheckAnswer.By(session, check)));
+        Answer(check => CheckAnswer.By(session, check));
+
+        void Answer(Func<CheckDefinition, CheckAnswer> of)
+        {
+            foreach (var check in checks)
+            {
+                answer(of(check));
+            }
+        }
     }
 
     /// <inheritdoc/>

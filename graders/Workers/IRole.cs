@@ -1,3 +1,5 @@
+using Grading.Checks;
+
 namespace Workers;
 
 /// <summary>What a worker process does with its jobs.</summary>
@@ -8,6 +10,7 @@ internal interface IRole : IDisposable
 
     /// <summary>Does a job.</summary>
     /// <param name="job">The job.</param>
+    /// <param name="checks">The checks that it names.</param>
     /// <param name="answer">Takes the answers, one for each check, in order.</param>
-    void Do(Job job, Action<CheckAnswer> answer);
+    void Do(Job job, IReadOnlyList<CheckDefinition> checks, Action<CheckAnswer> answer);
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Grading.Checks;
 
 namespace Workers;
 
@@ -25,7 +26,7 @@ public static class WorkerLoop
         using IRole? role = arguments switch
         {
             [Argument] => new Builder(graders),
-            [RunnerArgument] => new Runner(graders),
+            [RunnerArgument] => new Runner(),
             _ => null,
         };
         if (role is null)
@@ -38,11 +39,11 @@ public static class WorkerLoop
         Console.SetIn(TextReader.Null);
         Console.SetOut(TextWriter.Null);
         MemoryGuard.Begin();
-        Run(role, input, output);
+        Run(role, graders, input, output);
         return true;
     }
 
-    private static void Run(IRole role, TextReader input, TextWriter output)
+    private static void Run(IRole role, Assembly graders, TextReader input, TextWriter output)
     {
         if (input.ReadLine() is not { } token)
         {
@@ -51,10 +52,12 @@ public static class WorkerLoop
 
         var speaker = new Speaker(token, output);
         speaker.KeepSayingThatOneIsAlive();
+        var checks = CheckDefinition.In(graders).ToDictionary(ReplayCommand.Filter);
         while (input.ReadLine() is { } line)
         {
             MemoryGuard.Forget();
-            role.Do(Lines.ReadJob(line), answer => speaker.Say(new Message(answer)));
+            var job = Lines.ReadJob(line);
+            role.Do(job, [.. job.Checks.Select(name => checks[name])], answer => speaker.Say(new Message(answer)));
             speaker.Say(new Message(IsSpent: role.IsSpent || MemoryGuard.HasSeenIt || KeepsMemory()));
         }
     }

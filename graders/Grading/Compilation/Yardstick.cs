@@ -2,8 +2,8 @@ namespace Grading.Compilation;
 
 /// <summary>
 /// How much of the processor the compiler takes for a small program, the first in this process: by that is measured what may be
-/// taken where nobody can count, here or in a process beside it. It costs next to nothing, for most of it is loading the compiler, which the first lesson need not do
-/// again. A slow machine is slow at everything.
+/// taken where nobody can count, here or in a process beside it. It costs next to nothing, for most of it is loading the compiler, which
+/// the first lesson need not do again. A slow machine is slow at everything.
 /// </summary>
 internal static class Yardstick
 {

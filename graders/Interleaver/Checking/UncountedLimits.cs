@@ -16,5 +16,5 @@ public sealed record UncountedLimits(TimeSpan InOne, TimeSpan InAll, TimeSpan Fo
 
     /// <summary>Those of whoever knows nothing of the machine: far too much for all that comes to an end.</summary>
     public static UncountedLimits Usual { get; } =
-        new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10));
+        new(TimeSpan.FromSeconds(10), TimeSpan.MaxValue, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10));
 }

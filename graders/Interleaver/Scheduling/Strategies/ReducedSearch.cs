@@ -139,7 +139,7 @@ public sealed class ReducedSearch : IStrategy
             }
             else if (!done.Commutes(thread.Next) && CanComeFirst(thread.Id, thread.Next, latest))
             {
-                path[latest].TryOneOf(thread.Id);
+                path[latest].Try(thread.Id);
             }
         }
     }
@@ -165,14 +165,7 @@ public sealed class ReducedSearch : IStrategy
         if (other.Thread != thread && !other.Operation.Commutes(operation) && CanComeFirst(thread, operation, j) && !IsBeforeAny(j))
         {
             found.Add(j);
-            if (j == order.Latest)
-            {
-                path[j].TryOneOf(thread);
-            }
-            else
-            {
-                path[j].TryOneOf(initials.Of(j, thread, operation));
-            }
+            path[j].TryOneOf(initials.Of(j, thread, operation));
         }
     }
 

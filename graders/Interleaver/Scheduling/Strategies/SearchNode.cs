@@ -18,10 +18,9 @@ internal sealed class SearchNode(int[] enabled, int chosen, IEnumerable<int> asl
     /// <summary>One of the threads has to be tried here, unless one is, was, or need not be because it sleeps.</summary>
     public void TryOneOf(IReadOnlyList<int> initials)
     {
-        var first = -1;
-        for (var i = initials.Count - 1; i >= 0; i--)
+        int? first = null;
+        foreach (var id in initials)
         {
-            var id = initials[i];
             if (!Enabled.Contains(id))
             {
                 continue;
@@ -32,41 +31,41 @@ internal sealed class SearchNode(int[] enabled, int chosen, IEnumerable<int> asl
                 return;
             }
 
-            first = id;
+            first ??= id;
         }
 
-        Try(first);
+        if (first is { } chosen)
+        {
+            Todo.Add(chosen);
+        }
+        else
+        {
+            TryAll();
+        }
     }
 
     /// <summary>The same where there is only one.</summary>
-    public void TryOneOf(int initial)
+    public void Try(int id)
     {
-        if (!Enabled.Contains(initial))
+        if (!Enabled.Contains(id))
         {
-            Try(-1);
+            TryAll();
         }
-        else if (!IsTried(initial))
+        else if (!IsTried(id))
         {
-            Try(initial);
+            Todo.Add(id);
         }
     }
 
     private bool IsTried(int id) => id == Chosen || Todo.Contains(id) || Done.Contains(id);
 
-    // Where none of them could go: all others.
-    private void Try(int id)
+    private void TryAll()
     {
-        if (id >= 0)
+        foreach (var id in Enabled)
         {
-            Todo.Add(id);
-            return;
-        }
-
-        foreach (var other in Enabled)
-        {
-            if (other != Chosen && !Done.Contains(other))
+            if (id != Chosen && !Done.Contains(id))
             {
-                Todo.Add(other);
+                Todo.Add(id);
             }
         }
     }
