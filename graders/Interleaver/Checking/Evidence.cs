@@ -84,9 +84,9 @@ public abstract record Evidence(VerdictKind Kind)
 
         private bool IsPlaced => Place is { IsLearners: true, Line.Line: > 0 };
 
-        /// <summary>Whether the other tells of the same thread on the same line of the program, whatever came before.</summary>
+        /// <summary>Whether the other tells of the same line of the program, whatever came before and whose turn it is.</summary>
         public bool IsSame(Evidence? other) =>
-            IsPlaced && other is Endless { IsPlaced: true } endless && (endless.Thread, endless.Of, endless.Place.Line) == (Thread, Of, Place.Line);
+            IsPlaced && other is Endless { IsPlaced: true } endless && (endless.Of, endless.Place.Line) == (Of, Place.Line);
     }
 
     /// <summary>A call outside the engine's sight did not come back.</summary>

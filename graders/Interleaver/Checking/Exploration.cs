@@ -58,8 +58,8 @@ internal sealed class Exploration
         if (settings.Replay is { } schedule)
         {
             var once = recording.Once(schedule);
-            return once.Evidence is not { } evidence ? Pass(false)
-                : Failed(evidence, schedule, (Debugger.IsAttached ? null : recording.Brief(evidence, schedule)) ?? once);
+            var written = once.Evidence is not { } found || Debugger.IsAttached ? once : recording.Brief(found, schedule) ?? once;
+            return written.Evidence is { } evidence ? Failed(evidence, schedule, written) : Pass(false);
         }
 
         foreach (var part in Portfolio.Of(settings, predicted))
@@ -133,13 +133,8 @@ internal sealed class Exploration
 
     private Verdict.Failed Fail(Evidence evidence, Schedule schedule)
     {
-        if (recording.Brief(evidence, schedule) is { } brief)
-        {
-            return Failed(evidence, schedule, brief);
-        }
-
-        var latest = recording.Latest(schedule);
-        return Failed(latest.Evidence ?? evidence, schedule, latest);
+        var written = recording.Brief(evidence, schedule) ?? recording.Latest(schedule);
+        return Failed(written.Evidence ?? evidence, schedule, written);
     }
 
     private Verdict.Failed Failed(Evidence shown, Schedule schedule, Recording.Written written)

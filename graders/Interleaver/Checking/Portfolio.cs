@@ -18,14 +18,15 @@ internal static class Portfolio
     {
         if (settings.Strategy is { } only)
         {
-            yield return new PortfolioPart(only, settings.Interleavings, () => only is ReducedSearch or BoundedSearch { HasPruned: false }, -1);
+            yield return new PortfolioPart(only, settings.Interleavings, () => only is ReducedSearch { HasPruned: false } or BoundedSearch { HasPruned: false }, -1);
             yield break;
         }
 
         var isPatient = settings.Time == TimeMode.Patient;
         if (isPatient)
         {
-            yield return new PortfolioPart(new ReducedSearch(), Share(settings, 8), () => true, int.MaxValue);
+            var search = new ReducedSearch();
+            yield return new PortfolioPart(search, Share(settings, 8), () => !search.HasPruned, -1);
         }
 
         var left = Share(settings, isPatient ? 3 : 11);

@@ -31,6 +31,19 @@ public class EndlessTraceTests
                 }
             }
 
+            private static void Many()
+            {
+                for (var i = 0; i < 6; i++)
+                {
+                    new Thread(Spin).Start();
+                }
+            }
+
+            private static void Spin()
+            {
+                while (true) { Thread.Yield(); }
+            }
+
             private static void Keeps()
             {
                 for (var all = new List<int[]>(); ;) { all.Add(new int[100]); }
@@ -43,6 +56,15 @@ public class EndlessTraceTests
 
     [Test]
     public void Unless_something_else_takes_a_tenth() => RowsOf("Late").Should().BeGreaterThan(Steps);
+
+    [Test]
+    public void Whoever_has_the_turn_at_its_end()
+    {
+        var verdict = Explore("Many");
+
+        RowsOf("Many").Should().BeInRange(Steps / 10, Steps / 2);
+        verdict.Evidence.Should().BeOfType<Evidence.Endless>().Which.Thread.Should().Be(verdict.Trace.Threads[verdict.Trace.Steps[^1].Thread]);
+    }
 
     [Test]
     public void The_same_goes_for_memory()

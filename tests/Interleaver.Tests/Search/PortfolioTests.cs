@@ -26,29 +26,65 @@ public class PortfolioTests
         }
     }
 
-    // Two threads that take one lock so many times each.
-    private static Coverage Passed(int locks, int budget, TimeMode time)
+    // Whichever of the two the first interleaving shows, it is too late there for the reduced search to try the other.
+    [TestCase(true)]
+    [TestCase(false)]
+    public void A_difference_that_comes_late_is_found_by_those_who_search_later(bool isFirstWrong)
     {
-        var settings = new Settings { Interleavings = budget, Time = time };
-        return Explore.Run(() => Body(locks), settings).Should().BeOfType<Verdict.Passed>().Subject.Coverage;
+        var verdict = Explore.Run(() => Late(isFirstWrong), new Settings { Interleavings = 160 });
+
+        verdict.Should().BeOfType<Verdict.Failed>().Which.Evidence.Kind.Should().Be(VerdictKind.UnhandledException);
     }
 
-    private static void Body(int locks)
+    [Test]
+    public void What_nobody_could_do_in_another_order_is_all_there_is_however_late() =>
+        Passed(1_100, 160, TimeMode.Patient, threads: 1).IsExhaustive.Should().BeTrue();
+
+    private static void Late(bool isFirstWrong)
     {
-        var gate = new Models.Lock();
-        void Work()
+        var (gate, hasFirst) = (new Models.Lock(), false);
+        void Work(bool isFirst)
         {
-            for (var i = 0; i < locks; i++)
+            Take(new Models.Lock(), 1_100);
+            gate.Enter();
+            hasFirst |= isFirst;
+            if (!isFirst && hasFirst == isFirstWrong)
             {
-                gate.Enter();
-                gate.Exit();
+                throw new InvalidOperationException();
             }
+
+            gate.Exit();
         }
 
-        var (one, other) = (new Models.Thread(Work), new Models.Thread(Work));
-        one.Start();
-        other.Start();
-        one.Join();
-        other.Join();
+        Together(() => Work(true), () => Work(false));
+    }
+
+    // Threads that take one lock so many times each.
+    private static Coverage Passed(int locks, int budget, TimeMode time, int threads = 2)
+    {
+        var settings = new Settings { Interleavings = budget, Time = time };
+        return Explore.Run(() => Body(locks, threads), settings).Should().BeOfType<Verdict.Passed>().Subject.Coverage;
+    }
+
+    private static void Body(int locks, int threads)
+    {
+        var gate = new Models.Lock();
+        Together([.. Enumerable.Repeat(() => Take(gate, locks), threads)]);
+    }
+
+    private static void Take(Models.Lock gate, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            gate.Enter();
+            gate.Exit();
+        }
+    }
+
+    private static void Together(params Action[] bodies)
+    {
+        var threads = bodies.Select(body => new Models.Thread(() => body())).ToArray();
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
     }
 }

@@ -49,4 +49,15 @@ public class ReducedSearchTests
             outcomes.Should().HaveCount(all.Traces.Count, "program {0} is {1}", seed, program);
         }
     }
+
+    [TestCase(1_900, 2, false)]
+    [TestCase(2_100, 1, true)]
+    public void What_comes_too_late_to_be_seen_in_every_order_is_admitted(int before, int outcomes, bool isPruned)
+    {
+        var search = new ReducedSearch();
+        var program = StraightLine.Parse(string.Concat(Enumerable.Repeat("w0 ", before)) + "w1 | r1");
+
+        new OnTheEngine(program).Explore(search).Should().HaveCount(outcomes);
+        search.HasPruned.Should().Be(isPruned);
+    }
 }

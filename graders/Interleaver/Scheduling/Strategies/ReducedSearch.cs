@@ -3,7 +3,7 @@ namespace Interleaver.Scheduling.Strategies;
 /// <summary>
 /// Depth-first search of all interleavings that differ in more than the order of commuting steps: dynamic partial-order
 /// reduction with source sets (Abdulla et al., POPL 2014; Flanagan and Godefroid, POPL 2005) and sleep sets (Godefroid 1996). Finished without being cut off, it
-/// has seen every reachable outcome. For patient time only: it never answers <see cref="SchedulingPoint.Clock"/>.
+/// has seen every reachable outcome, unless an interleaving was too deep for it. For patient time only: it never answers <see cref="SchedulingPoint.Clock"/>.
 /// </summary>
 /// <remarks>
 /// A node is a step. Two steps race when they do not commute and nothing else orders them; then the later one's thread
@@ -12,6 +12,9 @@ namespace Interleaver.Scheduling.Strategies;
 /// </remarks>
 public sealed class ReducedSearch : IStrategy
 {
+    // Books cost more with each step. Interleavings that are so long are too many to be explored to the end.
+    private const int Deepest = 2_000;
+
     private readonly List<SearchNode> path = [];
     private readonly HashSet<int> asleep = [];
     private readonly StepOrder order = new();
@@ -28,6 +31,9 @@ public sealed class ReducedSearch : IStrategy
     /// <inheritdoc/>
     public bool WantsForcedSteps => true;
 
+    /// <summary>Whether it did not look for other orders of what came late in an interleaving.</summary>
+    public bool HasPruned { get; private set; }
+
     /// <inheritdoc/>
     public bool Begin()
     {
@@ -42,12 +48,8 @@ public sealed class ReducedSearch : IStrategy
 
         while (path.Count > 0)
         {
-            var node = path[^1];
-            node.Done.Add(node.Chosen);
-            node.Todo.ExceptWith(node.Done);
-            if (node.Todo.Count > 0)
+            if (path[^1].ChoosesAnother())
             {
-                node.Chosen = node.Todo.Min();
                 known = path.Count - 1;
                 return true;
             }
@@ -60,17 +62,23 @@ public sealed class ReducedSearch : IStrategy
 
     /// <inheritdoc/>
     public int Choose(in SchedulingPoint point) =>
-        Step(point.Scheduler, point.Enabled.ToArray(), point.Default) ? path[depth - 1].Chosen : SchedulingPoint.Redundant;
+        IsTooDeep() ? point.Default
+        : Step(point.Scheduler, point.Enabled.ToArray(), point.Default) ? path[depth - 1].Chosen : SchedulingPoint.Redundant;
 
     /// <inheritdoc/>
-    public bool Forced(Scheduler scheduler, int thread) => Step(scheduler, [thread], thread);
+    public bool Forced(Scheduler scheduler, int thread) => IsTooDeep() || Step(scheduler, [thread], thread);
 
     /// <inheritdoc/>
     public void Stuck(Scheduler scheduler)
     {
-        order.NoteNewThreads(scheduler);
-        TryOtherOrders(scheduler, firstNew: 0);
+        if (!IsTooDeep())
+        {
+            order.NoteNewThreads(scheduler);
+            TryOtherOrders(scheduler, firstNew: 0);
+        }
     }
+
+    private bool IsTooDeep() => depth == Deepest && (HasPruned = true);
 
     private bool Step(Scheduler scheduler, int[] enabled, int preferred)
     {

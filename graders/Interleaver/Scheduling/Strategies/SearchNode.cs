@@ -7,13 +7,27 @@ internal sealed class SearchNode(int[] enabled, int chosen, IEnumerable<int> asl
     public int[] Enabled { get; } = enabled;
 
     /// <summary>The one that does.</summary>
-    public int Chosen { get; set; } = chosen;
+    public int Chosen { get; private set; } = chosen;
 
     /// <summary>The threads that sleep here: explored before, here or at an ancestor.</summary>
     public HashSet<int> Done { get; } = [.. asleep];
 
     /// <summary>The threads to be tried here.</summary>
     public HashSet<int> Todo { get; } = [];
+
+    /// <summary>Goes on to a thread that has to be tried here. False when there is none left.</summary>
+    public bool ChoosesAnother()
+    {
+        Done.Add(Chosen);
+        Todo.ExceptWith(Done);
+        if (Todo.Count == 0)
+        {
+            return false;
+        }
+
+        Chosen = Todo.Min();
+        return true;
+    }
 
     /// <summary>One of the threads has to be tried here, unless one is, was, or need not be because it sleeps.</summary>
     public void TryOneOf(IReadOnlyList<int> initials)
