@@ -26,6 +26,7 @@ internal sealed class Exploration
     private int interleavings;
     private int preemptions = -1;
     private bool hasPardoned;
+    private bool isModest;
     private bool isSpent;
 
     public Exploration(Action scenario, Settings settings)
@@ -74,7 +75,7 @@ internal sealed class Exploration
                 return Pass(false);
             }
 
-            if (finished && part.IsExhaustive())
+            if (finished && part.IsExhaustive() && !scheduler.HasHeldBack)
             {
                 return Pass(true);
             }
@@ -105,6 +106,7 @@ internal sealed class Exploration
 
             part.Used++;
             interleavings++;
+            isModest |= interleavings == 1 && scheduler.Effort <= LimitsInAll.Modest;
             if (evidence is not null && !IsPardoned(evidence))
             {
                 // What all interleavings take together, none of them shows alone.
@@ -163,11 +165,12 @@ internal sealed class Exploration
     }
 
     // A search may make every choice against the threads: one gives way at each step to another that does the same. No
-    // progress is what stays when nobody chooses any more, for as long again. What that search takes is not the threads' fault
-    // either: when it has used up what there is for all interleavings, those that were explored have to do.
+    // progress is what stays when nobody chooses any more, for as long again. What that search takes is not the fault of threads
+    // either that do little where nobody chooses: when it has used up what there is for all interleavings, those that were
+    // explored have to do.
     private bool IsPardoned(Evidence evidence)
     {
-        isSpent = hasPardoned && evidence is Evidence.Endless { Of: Excess.Effort };
+        isSpent = (hasPardoned || isModest) && evidence is Evidence.Endless { Of: Excess.Effort };
         return isSpent || (evidence is Evidence.Endless { Of: Excess.Rounds } && scheduler.Schedule.Departures.Count > 0 && EndsWhenLeftAlone());
     }
 

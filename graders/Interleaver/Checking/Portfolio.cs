@@ -18,7 +18,8 @@ internal static class Portfolio
     {
         if (settings.Strategy is { } only)
         {
-            yield return new PortfolioPart(only, settings.Interleavings, () => only is ReducedSearch { HasPruned: false } or BoundedSearch { HasPruned: false }, -1);
+            yield return new PortfolioPart(
+                only, settings.Interleavings, () => only is ReducedSearch { HasPruned: false } or BoundedSearch { HasPruned: false }, -1);
             yield break;
         }
 

@@ -98,6 +98,9 @@ public sealed class ControlledThread
     // A look at the same place again, while nothing changed anywhere, is a spin.
     internal readonly Dictionary<(int Site, SyncObject? Target), (int Times, int Allowance)> Looks = [];
 
+    // How long it ran without being told to wait, of what Limits.GoingOn allows.
+    internal int GoneOn;
+
     // The places from which it has let others run.
     internal readonly HashSet<int> Yields = [];
 

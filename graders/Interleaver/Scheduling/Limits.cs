@@ -24,6 +24,18 @@ public sealed record Limits(
     /// <summary>Loop iterations after which a thread has to let others run.</summary>
     public const int Loop = 1_000;
 
+    /// <summary>
+    /// How long a strategy may let a thread go on in all where it has to let others run, by the two prices below. From then
+    /// on it is taken for one that waits for what others do.
+    /// </summary>
+    public const int GoingOn = 500;
+
+    /// <summary>What <see cref="Loop"/> iterations count for: 500 times that is a sixth of an interleaving's <see cref="Work"/> at least.</summary>
+    public const int LongLoop = 1;
+
+    /// <summary>What <see cref="Stay"/> points count for: 5 times that is 2,000 of an interleaving's <see cref="Steps"/>.</summary>
+    public const int LongStay = 100;
+
     /// <summary>Looks at the same thing from the same place, nothing having changed, that count as spinning.</summary>
     public const int FruitlessLooks = 3;
 

@@ -9,6 +9,9 @@ public sealed record LimitsInAll(long Steps = long.MaxValue, long Work = long.Ma
     private const int WholeOfWork = 10;
     private const int Among = 20;
 
+    /// <summary>What an interleaving may take on average, in thousandths of the most that one may.</summary>
+    public const int Modest = 1_000 / Among;
+
     /// <summary>
     /// Those of an exploration: some interleavings may use up all that one may, and all of them a twentieth of it on average. The
     /// answers that this kit is tested with need a fifth of that at most.

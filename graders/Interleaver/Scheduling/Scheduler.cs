@@ -14,8 +14,7 @@ namespace Interleaver.Scheduling;
 public sealed partial class Scheduler
 {
     private readonly ThreadSet enabled = new();
-    private readonly ThreadSet yielded = new();
-    private readonly ThreadSet eligible = new();
+    private readonly YieldedThreads yielded = new();
     private readonly List<ControlledThread> threads = [];
     private readonly List<(int Index, int Choice)> departures = [];
     private readonly IListener listener;
@@ -61,6 +60,9 @@ public sealed partial class Scheduler
     /// <summary>The departures of this interleaving so far.</summary>
     public Schedule Schedule => new(departures);
 
+    /// <summary>Whether a thread that might have got done without the others was kept from it, in any interleaving so far.</summary>
+    public bool HasHeldBack { get; private set; }
+
     /// <summary>Everything is being taken down: operations that give something back do nothing, all others throw.</summary>
     public bool IsUnwinding { get; private set; }
 
@@ -74,7 +76,11 @@ public sealed partial class Scheduler
     public void Point(ControlledThread self, in Operation operation, int patience = Limits.FruitlessLooks)
     {
         CountStep(self, operation);
-        if (stay > Limits.Stay || (operation.Kind == OperationKind.Look && IsFruitless(self, patience)))
+        if (stay > Limits.Stay)
+        {
+            GiveWayAfterLong(self, Limits.LongStay);
+        }
+        else if (operation.Kind == OperationKind.Look && IsFruitless(self, patience))
         {
             GiveWay(self);
         }
@@ -92,7 +98,11 @@ public sealed partial class Scheduler
     {
         CountStep(self, Operation.Local);
         self.LoopAllowance--; // A round, as of a loop: who lets others run comes back to look again.
-        if (stay > Limits.Stay || HasYieldedHere(self))
+        if (stay > Limits.Stay)
+        {
+            GiveWayAfterLong(self, Limits.LongStay);
+        }
+        else if (HasYieldedHere(self))
         {
             GiveWay(self);
         }
@@ -164,11 +174,7 @@ public sealed partial class Scheduler
         if (changes && e.Kind is not (EventKind.Observed or EventKind.Blocked or EventKind.Spun or EventKind.Reached))
         {
             progress++;
-            if (yielded.Count > 0)
-            {
-                yielded.Clear();
-            }
-
+            yielded.Clear();
             idleYields = 0;
         }
     }

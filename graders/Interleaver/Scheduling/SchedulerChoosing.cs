@@ -20,7 +20,7 @@ public sealed partial class Scheduler
 
         // What it does next is to go round, not the step that it did last.
         self.Next = Operation.Local;
-        GiveWay(self);
+        GiveWayAfterLong(self, Limits.LongLoop);
     }
 
     /// <summary>The thread tried something and could not: tried again and again with nothing changed, that is spinning.</summary>
@@ -32,9 +32,18 @@ public sealed partial class Scheduler
         }
     }
 
-    private void GiveWay(ControlledThread self)
+    // Whoever has run for long without waiting for others may get done without them. But not for ever: it may look for what they do.
+    private void GiveWayAfterLong(ControlledThread self, int length)
     {
-        yielded.Add(self.Id);
+        self.GoneOn += length;
+        var mayGoOn = self.GoneOn <= Limits.GoingOn;
+        HasHeldBack |= !mayGoOn && enabled.Count > 1;
+        GiveWay(self, mayGoOn);
+    }
+
+    private void GiveWay(ControlledThread self, bool mayGoOn = false)
+    {
+        yielded.Add(self.Id, mayGoOn);
         idleYields++;
         ChooseNext(self, true);
     }
@@ -79,13 +88,14 @@ public sealed partial class Scheduler
                 continue;
             }
 
-            var options = yielded.Count == 0 ? enabled : WithoutYielded(self, yields);
-            if (options is null)
+            var preferred = yielded.IsEmpty ? enabled : WithoutYielded(self, yields);
+            if (preferred is null)
             {
                 MoveTime(self);
                 continue;
             }
 
+            var options = yielded.IsEmpty ? enabled : yielded.Selectable(enabled);
             var canMoveTime = adversarialTime && Clock.HasTimers;
             if (options.Count == 1 && !canMoveTime)
             {
@@ -98,7 +108,7 @@ public sealed partial class Scheduler
                 return Chosen(self, only);
             }
 
-            var point = new SchedulingPoint(this, options, self.Id, yields, canMoveTime, choices++);
+            var point = new SchedulingPoint(this, options, preferred, self.Id, yields, canMoveTime, choices++);
             var choice = strategy.Choose(point);
             if (choice != point.Default)
             {
@@ -121,7 +131,9 @@ public sealed partial class Scheduler
 
     private ControlledThread Chosen(ControlledThread self, int id)
     {
-        stay = id == self.Id && enabled.Count > 1 ? stay + 1 : 0;
+        var isOneOfMany = enabled.Count > 1;
+        var goesOn = isOneOfMany && yielded.Remove(id);
+        stay = id == self.Id && isOneOfMany && !goesOn ? stay + 1 : 0;
         return running = threads[id];
     }
 
@@ -129,10 +141,9 @@ public sealed partial class Scheduler
     // Null: everybody spins and something is due, so time has to move.
     private ThreadSet? WithoutYielded(ControlledThread self, bool yields)
     {
-        eligible.SetToDifference(enabled, yielded);
-        if (eligible.Count > 0)
+        if (yielded.Preferred(enabled) is { Count: > 0 } preferred)
         {
-            return eligible;
+            return preferred;
         }
 
         if (Clock.HasTimers && idleYields > 10 + (3 * enabled.Count))
@@ -141,15 +152,8 @@ public sealed partial class Scheduler
             return null;
         }
 
-        yielded.Clear();
-        if (yields && enabled.Count > 1)
-        {
-            yielded.Add(self.Id);
-            eligible.SetToDifference(enabled, yielded);
-            return eligible;
-        }
-
-        return enabled;
+        yielded.ClearBut(self.Id, keeps: yields && enabled.Count > 1);
+        return yielded.Preferred(enabled);
     }
 
     // The same look from the same place, again and again, with nothing changed anywhere.

@@ -9,11 +9,15 @@ public readonly ref struct SchedulingPoint
     /// <summary>Answer of a strategy that gives the interleaving up, because an equivalent one was explored.</summary>
     public const int Redundant = -2;
 
+    // Those of the enabled ones that have not let others run.
+    private readonly ThreadSet preferred;
+
     /// <summary>Creates a point.</summary>
-    public SchedulingPoint(Scheduler scheduler, ThreadSet enabled, int current, bool isYield, bool canMoveTime, int index)
+    public SchedulingPoint(Scheduler scheduler, ThreadSet enabled, ThreadSet preferred, int current, bool isYield, bool canMoveTime, int index)
     {
         Scheduler = scheduler;
         Enabled = enabled;
+        this.preferred = preferred;
         Current = current;
         IsYield = isYield;
         CanMoveTime = canMoveTime;
@@ -45,5 +49,5 @@ public readonly ref struct SchedulingPoint
     public bool IsPreemptible => !IsYield && Enabled.Contains(Current);
 
     /// <summary>The choice that needs no words: stay, or else the next thread in turn. Schedules list only departures from it.</summary>
-    public int Default => IsPreemptible ? Current : Enabled.After(Current);
+    public int Default => IsPreemptible ? Current : preferred.After(Current);
 }

@@ -2,8 +2,9 @@ namespace Interleaver.Scheduling.Strategies;
 
 /// <summary>
 /// Depth-first search of all interleavings that differ in more than the order of commuting steps: dynamic partial-order
-/// reduction with source sets (Abdulla et al., POPL 2014; Flanagan and Godefroid, POPL 2005) and sleep sets (Godefroid 1996). Finished without being cut off, it
-/// has seen every reachable outcome, unless an interleaving was too deep for it. For patient time only: it never answers <see cref="SchedulingPoint.Clock"/>.
+/// reduction with source sets (Abdulla et al., POPL 2014; Flanagan and Godefroid, POPL 2005) and sleep sets (Godefroid 1996).
+/// Finished without being cut off, it has seen every reachable outcome, unless an interleaving was too deep for it. For patient
+/// time only: it never answers <see cref="SchedulingPoint.Clock"/>.
 /// </summary>
 /// <remarks>
 /// A node is a step. Two steps race when they do not commute and nothing else orders them; then the later one's thread
