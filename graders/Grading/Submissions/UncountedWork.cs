@@ -11,8 +11,8 @@ namespace Grading.Submissions;
 /// </remarks>
 public static class UncountedWork
 {
-    private const double InOne = 2;
-    private const double InAll = 3;
+    private const double InOne = 1.5;
+    private const double InAll = 2;
     private const double ForWhole = 0.25;
     private const double ForGibibyte = 6;
 

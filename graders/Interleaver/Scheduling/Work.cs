@@ -19,7 +19,7 @@ public static class Work
     public const int Round = 2;
 
     /// <summary>Of a look at memory that others may see, or of a write there: the race detector may be asked.</summary>
-    public const int Access = 6;
+    public const int Access = 8;
 
     /// <summary>Of a call of a collection, besides: its shadow has to be found.</summary>
     public const int Collection = 40;
