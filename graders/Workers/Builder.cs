@@ -25,7 +25,7 @@ internal sealed class Builder(Assembly graders) : IRole
         BuiltLesson built;
         try
         {
-            built = LessonBuilder.Build(request.SubmissionOf(checks[0].Lesson), () => image.Value);
+            built = LessonBuilder.Build(request.SubmissionOf(checks[0].Lesson), () => image.Value, LessonCompiler.MostAlone);
         }
         catch (Exception exception) when (exception.GetBaseException() is not OutOfMemoryException)
         {

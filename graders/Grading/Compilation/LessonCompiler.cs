@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Interleaver.Checking;
 using Interleaver.Events;
 using Interleaver.Rewriting;
 using Microsoft.CodeAnalysis;
@@ -37,7 +38,7 @@ public static class LessonCompiler
     // A lesson takes a sixth of what the small program does, at most: solved, on this machine, with the runtime's settings that make it slowest.
     private const int SmallPrograms = 2;
 
-    // Should the compiler have been loaded before the small program was, or others be at work in this process.
+    // Should the compiler have been loaded before the small program was.
     private static readonly TimeSpan Least = TimeSpan.FromSeconds(1);
 
     private static readonly Lazy<TimeSpan> Small = new(
@@ -46,11 +47,15 @@ public static class LessonCompiler
     /// <summary>How much of the processor a small program takes in this process.</summary>
     public static TimeSpan OfASmallProgram => Small.Value;
 
+    /// <summary>How much of it a submission may take where nobody else is at work in the process.</summary>
+    public static TimeSpan MostAlone => SmallPrograms * OfASmallProgram is var most && most > Least ? most : Least;
+
     /// <summary>Compiles, or says why not. Errors come in the order of the files' names, then of the lines.</summary>
     /// <param name="name">Name of the assembly: the lesson's folder.</param>
     /// <param name="files">Full paths of the sources.</param>
     /// <param name="errors">Empty when it compiled.</param>
-    public static AssemblyImage? Compile(string name, IEnumerable<string> files, out IReadOnlyList<CompileError> errors)
+    /// <param name="most">How much of the processor the process may take meanwhile; if nothing is said, far too much for what comes to an end, because others may be at work in it.</param>
+    public static AssemblyImage? Compile(string name, IEnumerable<string> files, out IReadOnlyList<CompileError> errors, TimeSpan? most = null)
     {
         var unreadable = new List<CompileError>();
         var trees = files.Select(file => Parse(file, unreadable)).OfType<SyntaxTree>().ToList();
@@ -61,7 +66,7 @@ public static class LessonCompiler
         }
 
         var compilation = Compilation(name, trees);
-        if (CompilerThread.Run(() => Emitted.From(compilation), MostOfTheProcessor) is not { } emitted)
+        if (CompilerThread.Run(() => Emitted.From(compilation), most ?? UncountedLimits.Usual.InOne) is not { } emitted)
         {
             errors = [new CompileError(new SourceLine(name, 0), 0, "CS8078", "The compiler does not come to an end")];
             return null;
@@ -70,8 +75,6 @@ public static class LessonCompiler
         errors = Describe(emitted.Result, compilation);
         return emitted.Image;
     }
-
-    private static TimeSpan MostOfTheProcessor => SmallPrograms * OfASmallProgram is var most && most > Least ? most : Least;
 
     private static CSharpCompilation Compilation(string name, IEnumerable<SyntaxTree> trees) =>
         CSharpCompilation.Create(name, trees.Append(ImplicitUsings), Framework.Value, Options);

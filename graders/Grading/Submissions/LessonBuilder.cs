@@ -13,7 +13,8 @@ public static class LessonBuilder
     /// <summary>Builds, or says why not.</summary>
     /// <param name="submission">The sources.</param>
     /// <param name="graders">The checks that the submission has to do for; not asked for before it compiles.</param>
-    public static BuiltLesson Build(Submission submission, Func<GradersImage> graders)
+    /// <param name="mostOfTheProcessor">How much of it the process may take while the compiler is at work; if nothing is said, enough for others beside it.</param>
+    public static BuiltLesson Build(Submission submission, Func<GradersImage> graders, TimeSpan? mostOfTheProcessor = null)
     {
         var lesson = submission.Lesson;
         if (submission.Links.Count > 0)
@@ -32,7 +33,7 @@ public static class LessonBuilder
             return Refused(lesson, objections);
         }
 
-        var image = LessonCompiler.Compile(lesson, submission.Files, out var errors);
+        var image = LessonCompiler.Compile(lesson, submission.Files, out var errors, mostOfTheProcessor);
         return image is null
             ? BuiltLesson.Failed(lesson, VerdictKind.DoesNotCompile, [.. errors.Select(error => error.ToString())])
             : Build(submission, image, graders());
