@@ -11,7 +11,7 @@ namespace Grading.Submissions;
 /// </remarks>
 public static class UncountedWork
 {
-    private const double InOne = 1.5;
+    // As much in all checks of a lesson together as in one of them.
     private const double InAll = 2;
     private const double ForWhole = 0.25;
     private const double ForGibibyte = 6;
@@ -19,5 +19,5 @@ public static class UncountedWork
     /// <summary>The limits.</summary>
     /// <param name="smallProgram">What the compiler takes of the processor for a small program.</param>
     public static UncountedLimits LimitsFor(TimeSpan smallProgram) =>
-        new(InOne * smallProgram, InAll * smallProgram, ForWhole * smallProgram, ForGibibyte * smallProgram);
+        new(InAll * smallProgram, InAll * smallProgram, ForWhole * smallProgram, ForGibibyte * smallProgram);
 }
