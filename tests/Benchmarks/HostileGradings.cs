@@ -38,18 +38,25 @@ internal static class HostileGradings
     {
         using var folder = new GradedFolder();
         DotNet.Run("build", "graders/Lessons");
-        var solved = GradedFolder.SecondsSolved(Rounds);
-        Console.WriteLine($"Every method of lesson 1, and of all seven lessons, begins with what does harm; against the solutions, {solved:F2} s:");
+        Console.WriteLine("Every method of lesson 1, and of all seven lessons, begins with what does harm; against the solutions, graded in the same minute:");
         foreach (var (name, statement) in Statements.Where(s => s.Name.Contains(part, StringComparison.Ordinal)))
         {
-            var (one, all) = (Seconds(folder, statement, last: 1), Seconds(folder, statement, last: int.MaxValue));
-            Console.WriteLine($"{name,-40}{one / solved,6:F2} and {all / solved,6:F2} times");
+            // In turn, so that what else the machine is at meanwhile costs each of them as much.
+            var (solved, one, all) = (double.MaxValue, double.MaxValue, double.MaxValue);
+            for (var round = 0; round < Rounds; round++)
+            {
+                solved = Math.Min(solved, GradedFolder.SecondsSolved(1));
+                one = Math.Min(one, Seconds(folder, statement, last: 1));
+                all = Math.Min(all, Seconds(folder, statement, last: int.MaxValue));
+            }
+
+            Console.WriteLine($"{name,-40}{one / solved,6:F2} and {all / solved,6:F2} times {solved:F2} s");
         }
     }
 
     private static double Seconds(GradedFolder folder, string statement, int last)
     {
         folder.Write((lesson, text) => lesson <= last ? HostilePrefix.Into(text, statement) : text);
-        return folder.Seconds(Rounds);
+        return folder.Seconds(1);
     }
 }
