@@ -112,7 +112,7 @@ public sealed partial class Scheduler
         steps += Limits.StartByClock;
         if (steps > allowedSteps - Limits.StartByClock && threads.Find(thread => !thread.IsBackground && !thread.HasEnded) is { } waiting)
         {
-            EndOfWork(waiting);
+            EndOfWork(waiting, Limits.StartByClock);
         }
 
         var thread = Create("", isBackground: true);

@@ -51,6 +51,7 @@ public sealed partial class Scheduler
         work = steps = 0;
     }
 
-    private void EndOfWork(ControlledThread self) =>
-        End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site, InAll: steps <= limits.Steps && work <= limits.Work));
+    // Ended by the limits of all interleavings where its own would not have ended it, be it so many steps before they do.
+    private void EndOfWork(ControlledThread self, int before = 0) =>
+        End(new RunEnd.OutOfSteps(self.Id, self.DisplayName, self.Site, InAll: steps + before <= limits.Steps && work <= limits.Work));
 }

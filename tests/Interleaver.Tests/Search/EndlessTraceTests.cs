@@ -44,6 +44,13 @@ public class EndlessTraceTests
                 while (true) { Thread.Yield(); }
             }
 
+            private static void Awaits() => Await().Wait();
+
+            private static async Task Await()
+            {
+                while (true) { await Task.Delay(1); }
+            }
+
             private static void Keeps()
             {
                 for (var all = new List<int[]>(); ;) { all.Add(new int[100]); }
@@ -51,8 +58,9 @@ public class EndlessTraceTests
         }
         """);
 
-    [Test]
-    public void A_tenth_of_it_is_enough() => RowsOf("Again").Should().BeInRange(Steps / 10, Steps / 2);
+    [TestCase("Again")]
+    [TestCase("Awaits")]
+    public void A_tenth_of_it_is_enough(string method) => RowsOf(method).Should().BeInRange(Steps / 10, Steps / 2);
 
     [Test]
     public void Unless_something_else_takes_a_tenth() => RowsOf("Late").Should().BeGreaterThan(Steps);
