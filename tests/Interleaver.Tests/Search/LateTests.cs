@@ -62,18 +62,11 @@ public class LateTests
 
             private static void Poll(int threads)
             {
-                var isStopped = false;
-                var rounds = 0;
-                var others = Enumerable.Range(0, threads).Select(_ => new Thread(() =>
-                {
-                    while (true)
-                    {
-                        lock (Gate) { if (isStopped) { return; } rounds++; }
-                    }
-                })).ToList();
-                others.ForEach(other => other.Start());
-                lock (Gate) { isStopped = true; }
-                others.ForEach(other => other.Join());
+                var (isStopped, rounds) = (false, 0);
+                Beside(
+                    threads,
+                    () => { while (true) { lock (Gate) { if (isStopped) { return; } rounds++; } } },
+                    () => { lock (Gate) { isStopped = true; } });
             }
 
             private static void Counts1() => Count(1);
@@ -82,27 +75,25 @@ public class LateTests
 
             private static void Count(int threads)
             {
-                var isStopped = false;
-                var rounds = 0;
-                var others = Enumerable.Range(0, threads).Select(_ => new Thread(() =>
-                {
-                    while (!Volatile.Read(ref isStopped)) { Compute(5_000); Interlocked.Increment(ref rounds); }
-                })).ToList();
-                others.ForEach(other => other.Start());
-                Volatile.Write(ref isStopped, true);
-                others.ForEach(other => other.Join());
+                var (isStopped, rounds) = (false, 0);
+                Beside(
+                    threads,
+                    () => { while (!Volatile.Read(ref isStopped)) { Compute(5_000); Interlocked.Increment(ref rounds); } },
+                    () => Volatile.Write(ref isStopped, true));
             }
 
             private static void LooksBetweenComputing()
             {
                 var isStopped = false;
-                var other = new Thread(() =>
-                {
-                    while (!Volatile.Read(ref isStopped)) { Compute(5_000); }
-                });
-                other.Start();
-                Volatile.Write(ref isStopped, true);
-                other.Join();
+                Beside(1, () => { while (!Volatile.Read(ref isStopped)) { Compute(5_000); } }, () => Volatile.Write(ref isStopped, true));
+            }
+
+            private static void Beside(int threads, ThreadStart work, Action stop)
+            {
+                var others = Enumerable.Range(0, threads).Select(_ => new Thread(work)).ToList();
+                others.ForEach(other => other.Start());
+                stop();
+                others.ForEach(other => other.Join());
             }
         }
         """);
