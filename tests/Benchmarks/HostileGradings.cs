@@ -50,7 +50,7 @@ internal static class HostileGradings
                 all = Math.Min(all, Seconds(folder, statement, last: int.MaxValue));
             }
 
-            Console.WriteLine($"{name,-40}{one / solved,6:F2} and {all / solved,6:F2} times {solved:F2} s");
+            Console.WriteLine($"{name,-40}{one / solved,6:F2} and {all / solved,6:F2} times, solved in {solved:F2} s");
         }
     }
 

@@ -137,7 +137,7 @@ public sealed partial class Scheduler
         return running = threads[id];
     }
 
-    // Those who asked to let others run are not chosen before something has changed, unless all have asked.
+    // Those who let others run are not next of themselves before something has changed, unless all have.
     // Null: everybody spins and something is due, so time has to move.
     private ThreadSet? WithoutYielded(ControlledThread self, bool yields)
     {
